@@ -1,0 +1,102 @@
+package org.pendopo.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every setting is an environment variable whose name begins with PENDOPO_; docs/operating.md lists them. */
+@Named
+@ApplicationScoped
+public class Settings {
+    /** Good for a try-out on one machine; refused in production. */
+    static final Map<String, String> SAMPLES = Map.of(
+            "PENDOPO_SECRET", "pendopo-sample-secret-for-forms",
+            "PENDOPO_OIDC_CLIENT_SECRET", "pendopo-sample-secret",
+            "PENDOPO_DB_PASSWORD", "pendopo");
+
+    private final Map<String, String> environment;
+
+    public Settings() {
+        this(System.getenv());
+    }
+
+    Settings(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** Demo data is created and sample secrets are accepted; anything else than {@code demo} is production. */
+    public boolean isDemo() {
+        return "demo".equals(text("PENDOPO_MODE", "production"));
+    }
+
+    /** Where people reach the portal, without a slash at the end; the host of a request is never trusted for this. */
+    public URI baseUrl() {
+        return URI.create(text("PENDOPO_BASE_URL", "http://localhost:8080"));
+    }
+
+    public boolean isOverTls() {
+        return "https".equals(baseUrl().getScheme());
+    }
+
+    /** The provider's realm, without a slash at the end. */
+    public URI oidcUrl() {
+        return URI.create(text("PENDOPO_OIDC_URL", "http://localhost:8180/realms/pendopo"));
+    }
+
+    public String oidcClientId() {
+        return text("PENDOPO_OIDC_CLIENT_ID", "pendopo");
+    }
+
+    /** The key of form tokens. */
+    public String secret() {
+        return text("PENDOPO_SECRET", sample("PENDOPO_SECRET"));
+    }
+
+    public ZoneId timeZone() {
+        return ZoneId.of(text("PENDOPO_TIME_ZONE", "Asia/Jakarta"));
+    }
+
+    /** The institution in whose name the portal speaks. */
+    public String getInstitution() {
+        return text("PENDOPO_INSTITUTION", "Pemerintah Kota Wanasari");
+    }
+
+    /** Addresses of schools, behind which many people sit: their limit of wrong join codes is higher. */
+    public Set<String> schoolAddresses() {
+        return Set.copyOf(Arrays.stream(text("PENDOPO_SCHOOL_ADDRESSES", "").split(","))
+                .map(String::strip)
+                .filter(a -> !a.isEmpty())
+                .toList());
+    }
+
+    /** What keeps a production server from starting: one line for each variable. */
+    List<String> faults() {
+        var faults = new ArrayList<String>();
+        if (!isDemo()) {
+            SAMPLES.forEach((name, sample) -> {
+                if (text(name, sample).equals(sample)) {
+                    faults.add(name + " is not set, or still the sample from the documentation");
+                }
+            });
+            if (secret().length() < 24) {
+                faults.add("PENDOPO_SECRET is shorter than 24 characters");
+            }
+        }
+        return faults;
+    }
+
+    private static String sample(String name) {
+        return SAMPLES.getOrDefault(name, "");
+    }
+
+    private String text(String name, String otherwise) {
+        var value = environment.get(name);
+        return value == null || value.isBlank() ? otherwise : value.strip();
+    }
+}

@@ -1,0 +1,39 @@
+package org.pendopo.shared.text;
+
+import java.text.MessageFormat;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * All words of the portal. The first part of a key is the module: {@code forum.topic.new} stands in
+ * {@code org/pendopo/forum/messages_id.properties}. Values are {@link MessageFormat} patterns when they take arguments.
+ */
+public final class Texts {
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private Texts() {}
+
+    /** @throws MissingResourceException for a key that no bundle has: a defect that the tests look for */
+    public static String of(Language language, String key, Object... arguments) {
+        var pattern = bundle(language, key).getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    public static boolean has(Language language, String key) {
+        try {
+            return bundle(language, key).containsKey(key);
+        } catch (MissingResourceException e) {
+            return false;
+        }
+    }
+
+    private static ResourceBundle bundle(Language language, String key) {
+        var dot = key.indexOf('.');
+        if (dot < 1) {
+            throw new MissingResourceException("no module in key " + key, Texts.class.getName(), key);
+        }
+        var name = "org.pendopo." + key.substring(0, dot) + ".messages";
+        return ResourceBundle.getBundle(name, language.locale(), Texts.class.getClassLoader(), NO_FALLBACK);
+    }
+}

@@ -1,0 +1,30 @@
+package org.pendopo.shared.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a request. */
+public final class Requests {
+    private Requests() {}
+
+    /** Path and query as the browser asked for them, also inside a forward or an error page. */
+    public static String address(HttpServletRequest request) {
+        var forwarded = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        var path = forwarded == null ? request.getRequestURI() : forwarded;
+        var query = forwarded == null
+                ? request.getQueryString()
+                : (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        return query == null ? path : path + "?" + query;
+    }
+
+    /**
+     * A return address is a path of ours, or the home page: no scheme, no host, no backslash, no control character.
+     */
+    public static String localPath(@Nullable String to) {
+        if (to == null || !to.startsWith("/") || to.startsWith("//") || to.length() > 2000) {
+            return "/";
+        }
+        return to.chars().anyMatch(c -> c < 0x21 || c == '\\' || c == 0x7f) ? "/" : to;
+    }
+}
