@@ -1,0 +1,38 @@
+package org.pendopo.people;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.annotations.processing.Find;
+import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
+
+/** All persons. */
+interface People {
+    EntityManager em();
+
+    /** With roles and affiliations, in one statement. */
+    @HQL("select p from Person p left join fetch p.roles left join fetch p.affiliations where p.id = :id")
+    @Nullable
+    Person whole(long id);
+
+    @Find
+    Optional<Person> find(long id);
+
+    @HQL("select p.id from Person p where p.issuer = :issuer and p.subject = :subject")
+    @Nullable
+    Long idOf(String issuer, String subject);
+
+    @HQL("select p.id from Person p where p.handle = :handle")
+    @Nullable
+    Long idOf(String handle);
+
+    /** Nothing happens when the account or the handle is known already: two first sign-ins at once make one row. */
+    @HQL("""
+         insert into Person (issuer, subject, handle, name, language, theme, dataSaver, ageBand, residenceConfirmed,
+                             firstSeenAt, lastSeenAt)
+         values (:issuer, :subject, :handle, :name, 'id', org.pendopo.people.Theme.SYSTEM, false,
+                 org.pendopo.people.AgeBand.UNKNOWN, false, :now, :now)
+         on conflict do nothing""")
+    int addUnlessKnown(String issuer, String subject, String handle, String name, Instant now);
+}

@@ -1,0 +1,23 @@
+package org.pendopo.people;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.pendopo.shared.UseCase;
+
+/** Reads the person on whose behalf a request or a job runs. */
+@UseCase
+class ReadWho {
+    @Inject
+    People people;
+
+    Optional<Arrived> of(long id) {
+        return Optional.ofNullable(people.whole(id)).map(Arrived::new);
+    }
+
+    /** The person, and how they want the pages. */
+    record Arrived(Who who, Preferences preferences) {
+        Arrived(Person person) {
+            this(person.who(), person.preferences());
+        }
+    }
+}

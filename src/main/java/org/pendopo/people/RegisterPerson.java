@@ -1,0 +1,16 @@
+package org.pendopo.people;
+
+import jakarta.inject.Inject;
+import org.pendopo.shared.UseCase;
+
+/** Registers people who do not come through sign-in: demo data and imported authors. */
+@UseCase
+public class RegisterPerson {
+    @Inject
+    Arrivals arrivals;
+
+    /** The person's id; the same issuer and subject give the same person again. */
+    public long register(NewPerson person) {
+        return arrivals.arrive(person).getId();
+    }
+}
