@@ -1,0 +1,18 @@
+package org.pendopo.spaces;
+
+/** A member's role in a space, from the most to the least responsible. */
+public enum Role {
+    OWNER,
+    MANAGER,
+    MODERATOR,
+    MEMBER,
+    OBSERVER;
+
+    public boolean isAbove(Role other) {
+        return compareTo(other) < 0;
+    }
+
+    public boolean isAtLeast(Role other) {
+        return compareTo(other) <= 0;
+    }
+}

@@ -1,0 +1,20 @@
+package org.pendopo.spaces;
+
+/** What a space is for. The kind sets defaults and words; the rules that differ stand in the permission matrix. */
+public enum SpaceKind {
+    CONSULTATION("participation"),
+    CLASS("classes"),
+    PROJECT("projects"),
+    COMMUNITY("communities");
+
+    private final String path;
+
+    SpaceKind(String path) {
+        this.path = path;
+    }
+
+    /** The first part of the address of the directory of its pillar. */
+    public String path() {
+        return path;
+    }
+}

@@ -1,0 +1,147 @@
+package org.pendopo.spaces.members;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.RuleBroken;
+import org.pendopo.spaces.MembershipState;
+import org.pendopo.spaces.Role;
+
+/**
+ * How one person stands to one space. A request is approved or declined; an active member may get another role, leave,
+ * or be removed with a reason. Who left or was declined may come back; who was removed may not without being let in.
+ */
+@Entity
+@IdClass(MembershipId.class)
+@Table(name = "membership")
+class Membership {
+    static final int REASON_MAX = 500;
+
+    @Id
+    private long spaceId;
+
+    @Id
+    private long personId;
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Enumerated(EnumType.STRING)
+    private MembershipState state;
+
+    private Instant since;
+    private @Nullable String reason;
+    private @Nullable Long decidedBy;
+
+    protected Membership() {}
+
+    Membership(long spaceId, long personId, Role role, MembershipState state, Instant now) {
+        this.spaceId = spaceId;
+        this.personId = personId;
+        this.role = role;
+        this.state = state;
+        this.since = now;
+    }
+
+    /** @return false when another one already let the person in */
+    boolean approve(long by, Instant now) {
+        if (isActive()) {
+            return false;
+        }
+        RuleBroken.unless(state == MembershipState.REQUESTED, "spaces.member.no_request");
+        become(MembershipState.ACTIVE, now);
+        role = Role.MEMBER;
+        decide(by, null);
+        return true;
+    }
+
+    void decline(String why, long by, Instant now) {
+        RuleBroken.unless(state == MembershipState.REQUESTED, "spaces.member.no_request");
+        decide(by, reason(why));
+        become(MembershipState.DECLINED, now);
+    }
+
+    /** @param owners how many active owners the space has */
+    void leave(long owners, Instant now) {
+        RuleBroken.unless(isActive(), "spaces.member.not_active");
+        RuleBroken.unless(role != Role.OWNER || owners > 1, "spaces.member.last_owner");
+        become(MembershipState.LEFT, now);
+    }
+
+    /** @param owners how many active owners the space has */
+    void remove(String why, Member by, long owners, Instant now) {
+        RuleBroken.unless(isActive(), "spaces.member.not_active");
+        RuleBroken.unless(by.personId() != personId, "spaces.member.self");
+        RuleBroken.unless(by.mayActOn(role), "spaces.member.above");
+        RuleBroken.unless(role != Role.OWNER || owners > 1, "spaces.member.last_owner");
+        decide(by.personId(), reason(why));
+        become(MembershipState.REMOVED, now);
+    }
+
+    /** @param owners how many active owners the space has */
+    void changeRole(Role wanted, Member by, long owners) {
+        RuleBroken.unless(isActive(), "spaces.member.not_active");
+        RuleBroken.unless(by.mayActOn(role) || by.personId() == personId, "spaces.member.above");
+        RuleBroken.unless(by.mayActOn(wanted), "spaces.member.role_above");
+        RuleBroken.unless(role != Role.OWNER || wanted == Role.OWNER || owners > 1, "spaces.member.last_owner");
+        role = wanted;
+    }
+
+    /** Lets a person in whom somebody in charge chose, whatever happened before. */
+    void invite(Role wanted, long by, Instant now) {
+        RuleBroken.unless(!isActive(), "spaces.member.already");
+        become(MembershipState.ACTIVE, now);
+        role = wanted;
+        decide(by, null);
+    }
+
+    private static String reason(String why) {
+        var said = why.strip();
+        if (said.isEmpty()) {
+            throw new RuleBroken("spaces.member.reason.empty").at("reason");
+        }
+        if (said.length() > REASON_MAX) {
+            throw new RuleBroken("spaces.member.reason.long", REASON_MAX).at("reason");
+        }
+        return said;
+    }
+
+    private void become(MembershipState next, Instant now) {
+        state = next;
+        since = now;
+    }
+
+    private void decide(long by, @Nullable String why) {
+        decidedBy = by;
+        reason = why;
+    }
+
+    boolean isActive() {
+        return state == MembershipState.ACTIVE;
+    }
+
+    long getSpaceId() {
+        return spaceId;
+    }
+
+    long getPersonId() {
+        return personId;
+    }
+
+    Role getRole() {
+        return role;
+    }
+
+    MembershipState getState() {
+        return state;
+    }
+}

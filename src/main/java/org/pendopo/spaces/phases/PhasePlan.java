@@ -1,0 +1,18 @@
+package org.pendopo.spaces.phases;
+
+import java.time.Instant;
+import java.util.Set;
+import org.pendopo.spaces.Capability;
+
+/** What somebody plans for a phase: its words, when it opens and closes, and what it allows. */
+public record PhasePlan(
+        String title, String description, Instant opensAt, Instant closesAt, Set<Capability> capabilities) {
+
+    String cleanTitle() {
+        return title.strip().replaceAll("\\s+", " ");
+    }
+
+    String cleanDescription() {
+        return description.strip();
+    }
+}
