@@ -48,6 +48,11 @@ public class PageDates {
                         .format(time);
     }
 
+    /** Everything there is to say of the moment, for a tooltip: with weekday, year and time zone. */
+    public String exact(@Nullable Instant at) {
+        return at == null ? "" : of("EEEE, d MMMM yyyy, HH:mm zzz").format(local(at));
+    }
+
     /** For the {@code datetime} attribute. */
     public String machine(@Nullable Instant at) {
         return at == null ? "" : at.truncatedTo(ChronoUnit.SECONDS).toString();

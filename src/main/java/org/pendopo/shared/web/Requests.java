@@ -10,6 +10,10 @@ public final class Requests {
 
     /** Path and query as the browser asked for them, also inside a forward or an error page. */
     public static String address(HttpServletRequest request) {
+        var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (failed != null) {
+            return failed;
+        }
         var forwarded = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         var path = forwarded == null ? request.getRequestURI() : forwarded;
         var query = forwarded == null

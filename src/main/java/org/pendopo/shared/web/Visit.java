@@ -3,6 +3,7 @@ package org.pendopo.shared.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -61,6 +62,16 @@ public class Visit {
     /** Path and query of this page, to come back to after signing in. */
     public String getAddress() {
         return Requests.address(request);
+    }
+
+    /** The first part of the path, which for the four directories is the pillar. */
+    public String getPillar() {
+        return Requests.address(request).replaceFirst("^/([a-z-]*).*$", "$1");
+    }
+
+    /** Whether this is an error page, which must do without the database. */
+    public boolean isPlain() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
     }
 
     private Optional<Language> asked() {

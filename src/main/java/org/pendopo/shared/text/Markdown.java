@@ -1,0 +1,67 @@
+package org.pendopo.shared.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Markdown (CommonMark with tables, strikethrough and bare links) to HTML that is safe to show. HTML that people type
+ * shows as typed. Headings start at the third level, because the page owns the first two.
+ */
+public final class Markdown {
+    private static final List<org.commonmark.Extension> EXTENSIONS =
+            List.of(AutolinkExtension.create(), StrikethroughExtension.create(), TablesExtension.create());
+    private static final Parser PARSER =
+            Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(32).build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .softbreak("<br>")
+            .build();
+    private static final TextContentRenderer TEXT =
+            TextContentRenderer.builder().extensions(EXTENSIONS).build();
+    private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
+            .allowElements(Markdown::headingBelowThePage, "h1", "h2", "h3", "h4", "h5", "h6")
+            .allowElements("p", "br", "hr", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol", "li")
+            .allowElements("table", "thead", "tbody", "tr", "th", "td", "a")
+            .allowAttributes("align")
+            .matching(Pattern.compile("left|right|center"))
+            .onElements("th", "td")
+            .allowAttributes("start")
+            .matching(Pattern.compile("[0-9]{1,9}"))
+            .onElements("ol")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowStandardUrlProtocols()
+            .requireRelsOnLinks("nofollow", "ugc", "noopener")
+            .toFactory();
+
+    private Markdown() {}
+
+    /** HTML for pages; only {@code pd:richText} may show it. */
+    public static String toHtml(@Nullable String markdown) {
+        return ALLOWED.sanitize(HTML.render(parsed(markdown)));
+    }
+
+    /** The words alone, in one line, for excerpts. */
+    public static String toText(@Nullable String markdown) {
+        return PlainText.line(TEXT.render(parsed(markdown)));
+    }
+
+    private static Node parsed(@Nullable String markdown) {
+        return PARSER.parse(PlainText.clean(markdown));
+    }
+
+    private static String headingBelowThePage(String element, List<String> attributes) {
+        return "h" + Math.min(6, element.charAt(1) - '0' + 2);
+    }
+}
