@@ -1,0 +1,68 @@
+package org.pendopo.proposals.exchange;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One proposal on its way in or out. What may be null is never blank.
+ *
+ * @param line line of the file, from 1, where it begins; 0 on the way out
+ * @param externalId its number in the system it comes from
+ * @param title 1 to {@link ImportLimits#MAX_TITLE} characters
+ * @param text 0 to {@link ImportLimits#MAX_TEXT} characters, Markdown, exactly as in the file
+ * @param category its (first) category
+ * @param cost amount without currency, exact, two decimals, 0 to {@link ImportLimits#MAX_COST}
+ * @param statedVotes votes for it that its source states, 0 or more; a fact, never supports
+ * @param statedAgainst votes against it that its source states
+ * @param supports supports when it was exported; on import a fact, never supports
+ * @param comments comments when it was exported
+ * @param author who made it, as text: on import nobody of ours
+ * @param date when it was made
+ * @param status as in the file, or as {@link ImportOptions#statuses()} spells it
+ * @param answerKind kind of the official answer, as in the file, or as {@link ImportOptions#answerKinds()} spells it
+ * @param answerText reason of the official answer; null exactly when its kind is
+ * @param language two-letter code of ISO 639-1
+ * @param address where it stood when it was exported
+ */
+public record ProposalRow(
+        long line,
+        @Nullable String externalId,
+        String title,
+        String text,
+        @Nullable String category,
+        @Nullable String district,
+        @Nullable BigDecimal cost,
+        @Nullable Long statedVotes,
+        @Nullable Long statedAgainst,
+        @Nullable Long supports,
+        @Nullable Long comments,
+        @Nullable String author,
+        @Nullable Instant date,
+        @Nullable String status,
+        @Nullable String answerKind,
+        @Nullable String answerText,
+        @Nullable String language,
+        @Nullable String address) {
+    ProposalRow withStatedVotes(long votes) {
+        return new ProposalRow(
+                line,
+                externalId,
+                title,
+                text,
+                category,
+                district,
+                cost,
+                votes,
+                statedAgainst,
+                supports,
+                comments,
+                author,
+                date,
+                status,
+                answerKind,
+                answerText,
+                language,
+                address);
+    }
+}
