@@ -1,0 +1,96 @@
+package org.pendopo.proposals.exchange;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes proposals as CSV (RFC 4180: commas, CRLF) that {@link CsvProposals} reads back as the same. UTF-8 with
+ * byte-order mark: without it Excel, which most offices open it with, takes the file for Windows-1252 and breaks every
+ * accent, while LibreOffice and our import skip it. Cells are safe from formulas, see {@link FormulaGuard}.
+ *
+ * <p>Writes row by row and holds nothing. A lone surrogate, which is no character, becomes a question mark. Closing
+ * closes the stream.
+ */
+public final class CsvExport implements Closeable {
+    private static final List<String> HEADER = List.of(
+            "id",
+            "title",
+            "text",
+            "category",
+            "district",
+            "cost",
+            "stated_votes",
+            "stated_against",
+            "supports",
+            "comments",
+            "author",
+            "date",
+            "status",
+            "answer",
+            "answer_text",
+            "language",
+            "address");
+
+    private final CsvWriter writer;
+
+    /** Writes the byte-order mark and the header. */
+    public CsvExport(OutputStream out) throws IOException {
+        out.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+        writer = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .quoteStrategy(new QuoteOtherSeparators())
+                .build(out, StandardCharsets.UTF_8);
+        writer.writeRecord(HEADER);
+    }
+
+    /** Writes one proposal. */
+    public void write(ProposalRow row) {
+        writer.writeRecord()
+                .writeField(text(row.externalId()))
+                .writeField(text(row.title()))
+                .writeField(text(row.text()))
+                .writeField(text(row.category()))
+                .writeField(text(row.district()))
+                .writeField(row.cost() == null ? "" : row.cost().toPlainString())
+                .writeField(fact(row.statedVotes()))
+                .writeField(fact(row.statedAgainst()))
+                .writeField(fact(row.supports()))
+                .writeField(fact(row.comments()))
+                .writeField(text(row.author()))
+                .writeField(fact(row.date()))
+                .writeField(text(row.status()))
+                .writeField(text(row.answerKind()))
+                .writeField(text(row.answerText()))
+                .writeField(text(row.language()))
+                .writeField(text(row.address()))
+                .endRecord();
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : FormulaGuard.guard(value);
+    }
+
+    private static String fact(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+    }
+
+    /** Quotes cells with the other usual separators too: spreadsheets of some countries split at semicolons. */
+    private static final class QuoteOtherSeparators implements QuoteStrategy {
+        @Override
+        public boolean quoteValue(int line, int column, String value) {
+            return value.indexOf(';') >= 0 || value.indexOf('\t') >= 0;
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package org.pendopo.proposals.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Importing an export gives the same again, with the nastiest strings that seeded chance finds. */
+class RoundTripTest {
+    private static final String[] NASTY = {
+        "=",
+        "+",
+        "-",
+        "@",
+        "'",
+        "''",
+        "'=",
+        "=cmd|' /C calc'!A0",
+        "\t",
+        "\r",
+        "\n",
+        "\r\n",
+        "\"",
+        "\"\"",
+        ",",
+        ";",
+        "|",
+        " ",
+        "a",
+        "Usulan",
+        "7",
+        "#{7*7}",
+        "<script>",
+        "</script>",
+        "😀",
+        "👩‍👩‍👧",
+        "مرحبا",
+        "\u202E",
+        "\u0001",
+        "\u001F",
+        "\u007F",
+        "\u0085",
+        "\u2028",
+        "\uFEFF",
+        "＝",
+        "é",
+        "e\u0301",
+        "\\",
+        "\\u0041",
+        "null",
+        "\uFFFD"
+    };
+
+    private final Map<String, Integer> ids = new HashMap<>();
+
+    private static String string(Random random, int most) {
+        var text = new StringBuilder();
+        for (int parts = random.nextInt(most); parts > 0; parts--) {
+            text.append(NASTY[random.nextInt(NASTY.length)]);
+        }
+        return text.toString();
+    }
+
+    /** What the import makes of a short text: no space around it, and never blank. */
+    private static @Nullable String label(Random random) {
+        var label = string(random, 6).strip();
+        return label.isEmpty() ? null : label;
+    }
+
+    private static @Nullable Long count(Random random) {
+        return random.nextBoolean() ? null : random.nextLong(ImportLimits.MAX_COUNT + 1);
+    }
+
+    private ProposalRow proposal(Random random) {
+        var id = label(random);
+        var title = label(random);
+        var answer = label(random);
+        return new ProposalRow(
+                0,
+                id == null || ids.putIfAbsent(id, 1) != null ? null : id,
+                title == null ? "Judul" : title,
+                string(random, 30),
+                label(random),
+                label(random),
+                random.nextBoolean() ? null : BigDecimal.valueOf(random.nextLong(999_999_999_999_999L), 2),
+                count(random),
+                count(random),
+                count(random),
+                count(random),
+                label(random),
+                random.nextBoolean()
+                        ? null
+                        : Instant.ofEpochSecond(random.nextLong(4_000_000_000L), random.nextInt(999)),
+                label(random),
+                answer,
+                answer == null ? null : "x" + string(random, 30),
+                random.nextBoolean() ? null : "en",
+                label(random));
+    }
+
+    private static ProposalRow withoutLine(ProposalRow row) {
+        return new ProposalRow(
+                0,
+                row.externalId(),
+                row.title(),
+                row.text(),
+                row.category(),
+                row.district(),
+                row.cost(),
+                row.statedVotes(),
+                row.statedAgainst(),
+                row.supports(),
+                row.comments(),
+                row.author(),
+                row.date(),
+                row.status(),
+                row.answerKind(),
+                row.answerText(),
+                row.language(),
+                row.address());
+    }
+
+    @RepeatedTest(60)
+    void an_export_is_imported_as_the_same_and_exported_as_the_same_bytes(RepetitionInfo run) throws IOException {
+        var random = new Random(run.getCurrentRepetition());
+        var rows = new ArrayList<ProposalRow>();
+        for (int i = 0; i < 200; i++) {
+            rows.add(proposal(random));
+        }
+        var first = Given.exported(rows);
+        var again = Given.all(Given.bytes(first));
+        assertThat(again.stream().map(RoundTripTest::withoutLine)).containsExactlyElementsOf(rows);
+        assertThat(Given.exported(again)).isEqualTo(first);
+    }
+
+    @RepeatedTest(20)
+    void json_says_the_same(RepetitionInfo run) throws IOException {
+        var random = new Random(run.getCurrentRepetition());
+        var rows = Collections.nCopies(50, random).stream().map(this::proposal).toList();
+        var out = new ByteArrayOutputStream();
+        try (var export = new JsonExport(out)) {
+            for (var row : rows) {
+                export.write(row);
+            }
+        }
+        var read = Json.parse(out.toString(StandardCharsets.UTF_8));
+        assertThat(read).isInstanceOfSatisfying(Map.class, root -> {
+            assertThat(root.get("format")).isEqualTo("pendopo-proposals");
+            assertThat((List<?>) root.get("proposals"))
+                    .isEqualTo(rows.stream().map(RoundTripTest::asJson).toList());
+        });
+    }
+
+    private static Map<String, @Nullable Object> asJson(ProposalRow row) {
+        var json = new HashMap<String, @Nullable Object>();
+        json.put("id", row.externalId());
+        json.put("title", row.title());
+        json.put("text", row.text());
+        json.put("category", row.category());
+        json.put("district", row.district());
+        json.put("cost", row.cost());
+        json.put("stated_votes", number(row.statedVotes()));
+        json.put("stated_against", number(row.statedAgainst()));
+        json.put("supports", number(row.supports()));
+        json.put("comments", number(row.comments()));
+        json.put("author", row.author());
+        json.put("date", row.date() == null ? null : row.date().toString());
+        json.put("status", row.status());
+        json.put("answer", row.answerKind());
+        json.put("answer_text", row.answerText());
+        json.put("language", row.language());
+        json.put("address", row.address());
+        return json;
+    }
+
+    private static @Nullable BigDecimal number(@Nullable Long count) {
+        return count == null ? null : BigDecimal.valueOf(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "=1+1,'=1+1",
+                "+62,'+62",
+                "-5,'-5",
+                "@x,'@x",
+                "'=1,''=1",
+                "''=1,'''=1",
+                "'halo,'halo",
+                "halo,halo",
+                "＝1,'＝1"
+            })
+    void formulas_are_kept_from_running(String value, String cell) {
+        assertThat(FormulaGuard.guard(value)).isEqualTo(cell);
+        assertThat(FormulaGuard.unguard(cell)).isEqualTo(value);
+    }
+
+    @Test
+    void no_cell_of_an_export_begins_like_a_formula() throws IOException {
+        var random = new Random(7);
+        var rows = Collections.nCopies(500, random).stream().map(this::proposal).toList();
+        var reader = StrictReader.open(Given.bytes(Given.exported(rows)).open(), StandardCharsets.UTF_8);
+        try (var records = new CsvRecords(reader, ',', '"', new Problems())) {
+            int cells = 0;
+            while (records.hasNext()) {
+                for (var cell : records.next().cells()) {
+                    assertThat(cell).doesNotMatch("(?s)[=+\\-@\\t\\r].*");
+                    cells++;
+                }
+            }
+            assertThat(cells).isEqualTo(501 * 17);
+        }
+    }
+
+    @Test
+    void an_export_begins_with_a_byte_order_mark_and_the_header() throws IOException {
+        assertThat(new String(Given.exported(List.of()), StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFFid,title,text,category,district,cost,stated_votes,stated_against,supports,comments,"
+                        + "author,date,status,answer,answer_text,language,address\r\n");
+    }
+}
