@@ -16,6 +16,36 @@ import org.assertj.core.groups.Tuple;
 final class Given {
     static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
+    /** A whole participatory budget. */
+    static final String PABULIB = """
+            META
+            key;value
+            description;Green budget of Kotabaru
+            country;Indonesia
+            unit;Kotabaru
+            instance;2025
+            num_projects;3
+            num_votes;4
+            budget;1000000.50
+            vote_type;approval
+            rule;equalshares/add1
+            date_begin;03.04.2025
+            date_end;2025
+            language;indonesian
+            PROJECTS
+            name;cost;project_id;category;district;selected;proposer
+            Taman kota;5000;7;hijau;Utara;1;Karang Taruna
+            "Lampu; ""terang"" dan
+            hemat";800,5;p-2;"jalan,aman";;0;
+            Sepeda;1e3;x;;Selatan;;
+            VOTES
+            voter_id;vote;age
+            1;7,p-2;30
+            2;7;41
+            3;"7,x";
+            4;;12
+            """;
+
     private Given() {}
 
     static ImportSource text(String content) {

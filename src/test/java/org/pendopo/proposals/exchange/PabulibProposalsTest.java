@@ -2,6 +2,7 @@ package org.pendopo.proposals.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.pendopo.proposals.exchange.Given.PABULIB;
 import static org.pendopo.proposals.exchange.Given.at;
 import static org.pendopo.proposals.exchange.Given.errors;
 import static org.pendopo.proposals.exchange.Given.pabulib;
@@ -9,48 +10,16 @@ import static org.pendopo.proposals.exchange.Given.warnings;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PabulibProposalsTest {
-    private static final String FILE = """
-            META
-            key;value
-            description;Green budget of Kotabaru
-            country;Indonesia
-            unit;Kotabaru
-            instance;2025
-            num_projects;3
-            num_votes;4
-            budget;1000000.50
-            vote_type;approval
-            rule;equalshares/add1
-            date_begin;03.04.2025
-            date_end;2025
-            language;indonesian
-            PROJECTS
-            name;cost;project_id;category;district;selected;proposer
-            Taman kota;5000;7;hijau;Utara;1;Karang Taruna
-            "Lampu; ""terang"" dan
-            hemat";800,5;p-2;"jalan,aman";;0;
-            Sepeda;1e3;x;;Selatan;;
-            VOTES
-            voter_id;vote;age
-            1;7,p-2;30
-            2;7;41
-            3;"7,x";
-            4;;12
-            """;
-
     @Test
     void projects_come_in_any_order_of_columns_with_their_votes_counted() throws IOException {
-        var preview = pabulib(FILE);
+        var preview = pabulib(PABULIB);
         assertThat(preview.report().problems()).isEmpty();
         assertThat(preview.rows())
                 .extracting(
@@ -85,7 +54,7 @@ class PabulibProposalsTest {
 
     @Test
     void the_facts_of_meta_are_told() throws IOException {
-        assertThat(pabulib(FILE).facts())
+        assertThat(pabulib(PABULIB).facts())
                 .returns("Green budget of Kotabaru", PabulibFacts::description)
                 .returns("Kotabaru", PabulibFacts::unit)
                 .returns("2025", PabulibFacts::instance)
@@ -101,14 +70,14 @@ class PabulibProposalsTest {
     @ParameterizedTest
     @ValueSource(strings = {"approval", "ordinal", "cumulative", "scoring", "choose-1", "Approval", "choose_1"})
     void every_vote_type_is_read(String type) throws IOException {
-        var preview = pabulib(FILE.replace("vote_type;approval", "vote_type;" + type));
+        var preview = pabulib(PABULIB.replace("vote_type;approval", "vote_type;" + type));
         assertThat(preview.report().clean()).isTrue();
         assertThat(preview.rows()).extracting(ProposalRow::statedVotes).containsExactly(3L, 1L, 1L);
     }
 
     @Test
     void an_unknown_vote_type_is_refused() throws IOException {
-        var report = pabulib(FILE.replace("vote_type;approval", "vote_type;shouting"))
+        var report = pabulib(PABULIB.replace("vote_type;approval", "vote_type;shouting"))
                 .report();
         assertThat(errors(report)).containsExactly(at(10, "vote_type", ProblemKind.PB_VOTE_TYPE));
         assertThat(report.problems().getFirst().args())
@@ -117,7 +86,7 @@ class PabulibProposalsTest {
 
     @Test
     void points_belong_to_projects() throws IOException {
-        var file = FILE.replace("vote_type;approval", "vote_type;cumulative")
+        var file = PABULIB.replace("vote_type;approval", "vote_type;cumulative")
                 .replace("voter_id;vote;age", "voter_id;points;vote")
                 .replace("1;7,p-2;30", "1;2,3;7,p-2")
                 .replace("2;7;41", "2;2,3;7")
@@ -128,7 +97,7 @@ class PabulibProposalsTest {
 
     @Test
     void stated_votes_are_taken_and_compared() throws IOException {
-        var file = FILE.replace("selected;proposer", "votes;score").replace("Utara;1;Karang Taruna", "Utara;9;12");
+        var file = PABULIB.replace("selected;proposer", "votes;score").replace("Utara;1;Karang Taruna", "Utara;9;12");
         var preview = pabulib(file);
         assertThat(preview.rows()).extracting(ProposalRow::statedVotes).containsExactly(9L, 0L, 1L);
         assertThat(warnings(preview.report()))
@@ -137,11 +106,11 @@ class PabulibProposalsTest {
 
     @Test
     void doubtful_ballots_are_told_with_their_line() throws IOException {
-        var report = pabulib(FILE.replace("2;7;41", "2;7,99,7;41")).report();
+        var report = pabulib(PABULIB.replace("2;7;41", "2;7,99,7;41")).report();
         assertThat(report.clean()).isTrue();
         assertThat(warnings(report))
                 .contains(at(24, "vote", ProblemKind.PB_VOTE_UNKNOWN), at(24, "vote", ProblemKind.PB_VOTE_TWICE));
-        var one = pabulib(FILE.replace("vote_type;approval", "vote_type;choose-1"))
+        var one = pabulib(PABULIB.replace("vote_type;approval", "vote_type;choose-1"))
                 .report();
         assertThat(warnings(one)).contains(at(23, "vote", ProblemKind.PB_VOTE_ONE));
     }
@@ -164,43 +133,46 @@ class PabulibProposalsTest {
     })
     void what_is_wrong_is_told_by_line_and_column(
             String right, String wrong, long line, String column, ProblemKind kind) throws IOException {
-        assertThat(FILE).contains(right);
-        assertThat(errors(pabulib(FILE.replace(right, wrong)).report())).contains(at(line, column, kind));
+        assertThat(PABULIB).contains(right);
+        assertThat(errors(pabulib(PABULIB.replace(right, wrong)).report())).contains(at(line, column, kind));
     }
 
     @Test
     void sections_must_be_there_once_and_in_order() throws IOException {
-        assertThat(errors(pabulib(FILE.replace("META\n", "DATA\n")).report()))
+        assertThat(errors(pabulib(PABULIB.replace("META\n", "DATA\n")).report()))
                 .containsExactly(at(1, ProblemKind.PB_START));
         assertThat(errors(pabulib("title,cost\nTaman,5\n").report())).containsExactly(at(1, ProblemKind.PB_START));
-        assertThat(errors(pabulib(FILE.replace("key;value\n", "")).report()))
+        assertThat(errors(pabulib(PABULIB.replace("key;value\n", "")).report()))
                 .containsExactly(at(2, ProblemKind.PB_HEADER));
-        assertThat(errors(pabulib(FILE.replace("VOTES\n", "PROJECTS\n")).report()))
+        assertThat(errors(pabulib(PABULIB.replace("VOTES\n", "PROJECTS\n")).report()))
                 .containsExactly(at(21, ProblemKind.PB_SECTION_TWICE));
-        assertThat(errors(pabulib(FILE.replace("PROJECTS\n", "VOTES\n")).report()))
+        assertThat(errors(pabulib(PABULIB.replace("PROJECTS\n", "VOTES\n")).report()))
                 .containsExactly(at(15, ProblemKind.PB_SECTION_ORDER));
         assertThat(errors(pabulib("").report())).containsExactly(at(1, ProblemKind.EMPTY));
     }
 
     @Test
     void cut_off_anywhere_before_the_last_ballot_it_is_refused() throws IOException {
-        int lastBallot = FILE.indexOf("\n4;;12");
+        int lastBallot = PABULIB.indexOf("\n4;;12");
         for (int length = 0; length <= lastBallot; length++) {
-            assertThat(pabulib(FILE.substring(0, length)).report().errors())
+            assertThat(pabulib(PABULIB.substring(0, length)).report().errors())
                     .as("cut at %d", length)
                     .isPositive();
         }
-        assertThat(errors(pabulib(FILE.substring(0, FILE.indexOf("VOTES"))).report()))
+        assertThat(errors(
+                        pabulib(PABULIB.substring(0, PABULIB.indexOf("VOTES"))).report()))
                 .containsExactly(at(20, ProblemKind.PB_SECTION_MISSING));
-        assertThat(errors(pabulib(FILE.substring(0, FILE.indexOf("PROJECTS"))).report()))
+        assertThat(errors(pabulib(PABULIB.substring(0, PABULIB.indexOf("PROJECTS")))
+                        .report()))
                 .containsExactly(at(14, ProblemKind.PB_SECTION_MISSING));
-        assertThat(errors(pabulib(FILE.substring(0, FILE.indexOf("terang"))).report()))
+        assertThat(errors(
+                        pabulib(PABULIB.substring(0, PABULIB.indexOf("terang"))).report()))
                 .containsExactly(at(18, ProblemKind.QUOTE));
     }
 
     @Test
     void more_than_announced_is_only_doubtful() throws IOException {
-        var report = pabulib(FILE.replace("num_votes;4", "num_votes;3").replace("num_projects;3", "num_projects;2"))
+        var report = pabulib(PABULIB.replace("num_votes;4", "num_votes;3").replace("num_projects;3", "num_projects;2"))
                 .report();
         assertThat(report.clean()).isTrue();
         assertThat(warnings(report))
@@ -209,83 +181,13 @@ class PabulibProposalsTest {
                         at(8, "num_votes", ProblemKind.PB_VOTES_MORE));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "ISO-8859-1, ISO-8859-1",
-        "latin-1, ISO-8859-1",
-        "Latin2, ISO-8859-2",
-        "cp1250, windows-1250",
-        "windows_1252, windows-1252",
-        "UTF8, UTF-8"
-    })
-    void a_declared_encoding_is_converted(String declared, String charset) throws IOException {
-        var file = FILE.replace("language;indonesian", "encoding;" + declared).replace("Taman kota", "Münster");
-        var preview = new PabulibProposals(Given.bytes(file.getBytes(Charset.forName(charset)))).preview();
-        assertThat(preview.report().problems()).isEmpty();
-        assertThat(preview.rows().getFirst().title()).isEqualTo("Münster");
-    }
-
-    @Test
-    void an_undeclared_one_is_refused_with_its_line() throws IOException {
-        var file = FILE.replace("Sepeda", "Vélo").getBytes(StandardCharsets.ISO_8859_1);
-        var preview = new PabulibProposals(Given.bytes(file)).preview();
-        assertThat(errors(preview.report())).containsExactly(at(20, ProblemKind.ENCODING));
-        assertThat(preview.rows()).hasSizeLessThan(3);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"klingon", "UTF-16", "x y z", "IBM037"})
-    void an_unknown_declared_encoding_is_refused(String declared) throws IOException {
-        var report = pabulib(FILE.replace("language;indonesian", "encoding;" + declared))
-                .report();
-        assertThat(errors(report)).containsExactly(at(1, "encoding", ProblemKind.ENCODING_UNKNOWN));
-        assertThat(report.problems().getFirst().args()).containsExactly(declared);
-    }
-
-    @Test
-    void files_that_were_joined_without_quoting_are_read_too() throws IOException {
-        var file = FILE.replace("\"Lampu; \"\"terang\"\" dan\nhemat\"", "\"Terang\" dan hemat")
-                .replace("\"jalan,aman\"", "jalan")
-                .replace("\"7,x\"", "7,x");
-        assertThat(pabulib(file).report().problems()).isEmpty();
-        assertThat(pabulib(file).rows().get(1).title()).isEqualTo("\"Terang\" dan hemat");
-    }
-
     @Test
     void a_name_may_be_missing_or_too_long() throws IOException {
-        var preview = pabulib(FILE.replace("Taman kota", "kata ".repeat(60)).replace("Sepeda", ""));
+        var preview = pabulib(PABULIB.replace("Taman kota", "kata ".repeat(60)).replace("Sepeda", ""));
         assertThat(preview.report().clean()).isTrue();
         assertThat(preview.rows().get(0).title()).hasSizeLessThanOrEqualTo(200).endsWith("kata…");
         assertThat(preview.rows().get(0).text()).isEqualTo("kata ".repeat(60).strip());
         assertThat(preview.rows().get(2).title()).isEqualTo("x");
         assertThat(warnings(preview.report())).contains(at(20, "name", ProblemKind.PB_TITLE));
-    }
-
-    @Test
-    void ten_thousand_projects_are_read() throws IOException {
-        var file = new StringBuilder("META\nkey;value\nnum_projects;10000\nnum_votes;1\nvote_type;ordinal\nPROJECTS\n");
-        file.append("project_id;cost;votes;name\n");
-        for (int i = 0; i < 10_000; i++) {
-            file.append(i)
-                    .append(';')
-                    .append(i * 100)
-                    .append(";0;Usulan ")
-                    .append(i)
-                    .append('\n');
-        }
-        file.append("VOTES\nvoter_id;vote\n1;\n");
-        var rows = new ArrayList<ProposalRow>();
-        var report = new PabulibProposals(Given.text(file.toString())).read(rows::add);
-        assertThat(report.problems()).isEmpty();
-        assertThat(rows).hasSize(10_000);
-        assertThat(rows.getLast().cost()).isEqualTo("999900.00");
-    }
-
-    @Test
-    void a_file_is_known_by_its_name_or_its_beginning() throws IOException {
-        assertThat(ImportFormat.of("a.PB", Given.text("x"))).isEqualTo(ImportFormat.PABULIB);
-        assertThat(ImportFormat.of("a.txt", Given.text("\uFEFFMETA\r\nkey;value")))
-                .isEqualTo(ImportFormat.PABULIB);
-        assertThat(ImportFormat.of("a.csv", Given.text("meta;title\n"))).isEqualTo(ImportFormat.CSV);
     }
 }
