@@ -14,11 +14,11 @@ import org.pendopo.shared.Reason;
  * @param arguments what the text of the reason names, in the order of its placeholders
  */
 public record Decision(Action action, @Nullable Reason reason, List<Object> arguments) {
-    static Decision allow(Action action) {
+    public static Decision allow(Action action) {
         return new Decision(action, null, List.of());
     }
 
-    static Decision refuse(Action action, Reason reason, Object... arguments) {
+    public static Decision refuse(Action action, Reason reason, Object... arguments) {
         return new Decision(action, reason, List.of(arguments));
     }
 

@@ -1,0 +1,16 @@
+package org.pendopo.spaces;
+
+import org.jspecify.annotations.Nullable;
+
+/** Whom a space lets take part where it does not matter who is a member: residents, of one territory, from an age on. */
+public record Admission(
+        boolean residentsOnly,
+        @Nullable String residentsOf,
+        @Nullable String residentsOfName,
+        MinimumAge minimumAge) {
+
+    /** For texts; empty where any resident will do. */
+    public String territoryName() {
+        return residentsOfName == null ? "" : residentsOfName;
+    }
+}

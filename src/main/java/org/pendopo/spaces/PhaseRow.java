@@ -1,0 +1,14 @@
+package org.pendopo.spaces;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A phase with one of its capabilities, or with none if it has none. */
+public record PhaseRow(
+        long id,
+        int version,
+        String title,
+        String description,
+        Instant opensAt,
+        Instant closesAt,
+        @Nullable Capability capability) {}

@@ -1,0 +1,30 @@
+package org.pendopo.spaces;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one person is tied to one space.
+ *
+ * @param reason why the person was declined or removed
+ * @param home the person's territory, and the two above it, as far as there are any
+ */
+public record Ties(
+        @Nullable Role role,
+        @Nullable MembershipState state,
+        @Nullable String reason,
+        @Nullable String home,
+        @Nullable String aboveHome,
+        @Nullable String top) {
+    public static final Ties NONE = new Ties(null, null, null, null, null, null);
+
+    public boolean isActive() {
+        return state == MembershipState.ACTIVE;
+    }
+
+    /** Whether the person lives in that territory or in a part of it. */
+    public boolean isHomeIn(String territoryCode) {
+        return Stream.of(home, aboveHome, top).filter(Objects::nonNull).anyMatch(territoryCode::equals);
+    }
+}

@@ -1,0 +1,19 @@
+package org.pendopo.spaces.permissions;
+
+/** What is needed besides the right standing. */
+enum Need {
+    /** Old enough: under 13 only in classes, and as old as the space asks for. */
+    AGE,
+    /** Has read the short guide. */
+    GUIDE,
+    /** The space takes members without being asked. */
+    WAY_IN_OPEN,
+    /** The space takes members who ask. */
+    WAY_IN_REQUEST,
+    /** The space takes members with its code; who has the code may know of the space. */
+    WAY_IN_CODE,
+    /** Is an official or a teacher of the organisation. */
+    AFFILIATED,
+    /** An admin has verified the organisation. */
+    VERIFIED
+}
