@@ -36,11 +36,11 @@
     HTMLFormElement.prototype.submit.call(form);
   }
 
-  function post(form, button) {
+  function post(form, button, redirect) {
     const body = new URLSearchParams(new FormData(form));
     if (button && button.name) body.append(button.name, button.value);
     const to = (button && button.getAttribute('formaction')) || form.getAttribute('action') || location.href;
-    return fetch(to, { method: 'POST', body, headers: { Accept: 'text/html' }, credentials: 'same-origin' });
+    return fetch(to, { method: 'POST', body, headers: { Accept: 'text/html' }, credentials: 'same-origin', redirect: redirect || 'follow' });
   }
 
   /* Tokens of the page (view state, keys against doubles) move on with every answer. */
@@ -88,12 +88,12 @@
     const only = all('button', form).length === 1, name = button.name;
     const on = !only || button.getAttribute('aria-pressed') !== 'true', value = only ? (on ? 'on' : 'off') : button.value;
     button.value = value;
-    const sent = post(form, button);
+    const sent = post(form, button, 'manual'); // the answer is this same page: not worth the bytes
     all('button', form).forEach(b => b.setAttribute('aria-pressed', String(b === button && on)));
     if (value === 'system' || value === 'off') root.removeAttribute('data-' + name);
     else root.setAttribute('data-' + name, value);
     if (only) button.value = on ? 'off' : 'on';
-    sent.then(a => { if (!a.ok) throw a; }).catch(() => { button.value = value; submitPlainly(form, button); });
+    sent.then(a => { if (!a.ok && a.type !== 'opaqueredirect') throw a; }).catch(() => { button.value = value; submitPlainly(form, button); });
   }
 
   /* Typed text survives a lost page: kept for this tab, by form. */
