@@ -1,0 +1,9 @@
+package org.pendopo.contributions;
+
+/** What a tool tells about where its threads stand. One bean for each kind that begins a thread. */
+public interface ContributionHome {
+    ContributionKind kind();
+
+    /** The path of the thread's page, such as {@code /topic/812/air-sungai}. */
+    String address(long rootId, String title);
+}

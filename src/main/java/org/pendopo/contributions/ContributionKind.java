@@ -1,0 +1,14 @@
+package org.pendopo.contributions;
+
+/** What a contribution is: two begin a thread and have a title, two answer in one. */
+public enum ContributionKind {
+    TOPIC,
+    POST,
+    PROPOSAL,
+    COMMENT;
+
+    /** Begins a thread, and therefore has a title; the others are replies. */
+    public boolean isRoot() {
+        return this == TOPIC || this == PROPOSAL;
+    }
+}

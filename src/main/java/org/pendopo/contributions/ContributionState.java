@@ -1,0 +1,26 @@
+package org.pendopo.contributions;
+
+import java.util.Set;
+
+/** Where a contribution is in its life. Nothing is deleted: to withdraw or to hide is a state that can be undone. */
+public enum ContributionState {
+    DRAFT,
+    PENDING,
+    PUBLISHED,
+    HIDDEN,
+    WITHDRAWN;
+
+    /** Only moderators bring back what is hidden, only authors what is withdrawn; both come back as published. */
+    public boolean canBecome(ContributionState next) {
+        return next(this).contains(next);
+    }
+
+    private static Set<ContributionState> next(ContributionState state) {
+        return switch (state) {
+            case DRAFT -> Set.of(PENDING, PUBLISHED, WITHDRAWN);
+            case PENDING -> Set.of(PUBLISHED, HIDDEN, WITHDRAWN);
+            case PUBLISHED -> Set.of(HIDDEN, WITHDRAWN);
+            case HIDDEN, WITHDRAWN -> Set.of(PUBLISHED);
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package org.pendopo.contributions;
+
+/** An organisation in whose name somebody may write. */
+public record Office(long id, String name) {}

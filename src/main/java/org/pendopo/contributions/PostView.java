@@ -1,0 +1,123 @@
+package org.pendopo.contributions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.people.PersonTag;
+
+/**
+ * A contribution as this reader may see it.
+ *
+ * @param parentId what it answers; null for what began the thread
+ * @param author null when the author has no account; then {@code byline} is the name that the source states
+ * @param title null for replies, and for what this reader may not see
+ * @param html empty when this reader may not see what is said
+ * @param readable whether this reader sees what is said although others may not
+ * @param hiding why it is hidden; null when it is not
+ * @param replies how many visible replies it has
+ * @param answers the first replies, or those of the page
+ * @param moreAnswers how many visible replies there are besides
+ * @param firstUnread what comes from here on is new to the reader
+ */
+public record PostView(
+        long id,
+        @Nullable Long parentId,
+        int position,
+        ContributionKind kind,
+        ContributionState state,
+        @Nullable PersonTag author,
+        String byline,
+        @Nullable String organisation,
+        WrittenAs writtenAs,
+        @Nullable Stance stance,
+        String language,
+        @Nullable String title,
+        String html,
+        boolean readable,
+        Instant at,
+        @Nullable Instant editedAt,
+        @Nullable HidingView hiding,
+        int replies,
+        boolean mine,
+        Set<PostAction> actions,
+        List<PostView> answers,
+        int moreAnswers,
+        boolean firstUnread) {
+
+    /** @param action the name of a {@link PostAction}, as pages write it */
+    public boolean may(String action) {
+        return actions.contains(PostAction.valueOf(action));
+    }
+
+    public boolean isPublished() {
+        return state == ContributionState.PUBLISHED;
+    }
+
+    public boolean isHidden() {
+        return state == ContributionState.HIDDEN;
+    }
+
+    public boolean isWithdrawn() {
+        return state == ContributionState.WITHDRAWN;
+    }
+
+    /** The part of an address after {@code #}. */
+    public String anchor() {
+        return "c-" + id;
+    }
+
+    PostView with(List<PostView> below, int more) {
+        return new PostView(
+                id,
+                parentId,
+                position,
+                kind,
+                state,
+                author,
+                byline,
+                organisation,
+                writtenAs,
+                stance,
+                language,
+                title,
+                html,
+                readable,
+                at,
+                editedAt,
+                hiding,
+                replies,
+                mine,
+                actions,
+                below,
+                more,
+                firstUnread);
+    }
+
+    PostView asFirstUnread() {
+        return new PostView(
+                id,
+                parentId,
+                position,
+                kind,
+                state,
+                author,
+                byline,
+                organisation,
+                writtenAs,
+                stance,
+                language,
+                title,
+                html,
+                readable,
+                at,
+                editedAt,
+                hiding,
+                replies,
+                mine,
+                actions,
+                answers,
+                moreAnswers,
+                true);
+    }
+}

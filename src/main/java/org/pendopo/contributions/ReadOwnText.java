@@ -1,0 +1,32 @@
+package org.pendopo.contributions;
+
+import jakarta.inject.Inject;
+import org.pendopo.people.CurrentPerson;
+import org.pendopo.shared.Forbidden;
+import org.pendopo.shared.NotFound;
+import org.pendopo.shared.Reason;
+import org.pendopo.shared.UseCase;
+import org.pendopo.spaces.Access;
+import org.pendopo.spaces.Action;
+
+/** Reads a contribution for its author, to edit it, to take it back or to bring it back. */
+@UseCase
+public class ReadOwnText {
+    @Inject
+    Access access;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    Contributions contributions;
+
+    public OwnText read(long id) {
+        var said = contributions.find(id).orElseThrow(NotFound::new);
+        access.check(Action.VIEW_SPACE, said.getSpaceId());
+        if (!said.isBy(me.require().id())) {
+            throw new Forbidden(Reason.ROLE_TOO_LOW);
+        }
+        return OwnText.of(said);
+    }
+}

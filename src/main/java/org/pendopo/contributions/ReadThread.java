@@ -1,0 +1,90 @@
+package org.pendopo.contributions;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.people.CurrentPerson;
+import org.pendopo.shared.NotFound;
+import org.pendopo.shared.UseCase;
+import org.pendopo.spaces.Access;
+import org.pendopo.spaces.Action;
+
+/** Reads one page of a thread: three statements, however long the thread is. */
+@UseCase
+public class ReadThread {
+    static final int PAGE = 20;
+    static final int ANSWERS = 3;
+
+    @Inject
+    Access access;
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    Threads threads;
+
+    public ThreadPage page(long rootId, ThreadSpot spot) {
+        var who = me.who();
+        var root = threads.root(rootId, who == null ? 0 : who.id());
+        if (root == null) {
+            throw new NotFound();
+        }
+        var reader = new Reader(who, access.check(Action.VIEW_SPACE, root.said().getSpaceId()));
+        var branch = branch(reader, rootId, spot.branch());
+        var slice = Slice.of(spot, rows(branch == null ? rootId : branch.id(), spot));
+        var posts = slice.posts().stream().map(reader::view).toList();
+        var progress = new Progress(spot, slice, root, who != null);
+        return new ThreadPage(
+                reader.view(root.post()),
+                root.tally().getReplies(),
+                branch,
+                spot,
+                progress.marked(branch == null ? withAnswers(reader, posts) : posts),
+                slice.newer(),
+                slice.older(),
+                progress.unread(),
+                progress.seen());
+    }
+
+    private List<PostRow> rows(long parent, ThreadSpot spot) {
+        var newer = spot.newer();
+        var older = spot.older();
+        return spot.rising()
+                ? threads.after(parent, newer == null ? 0 : newer, PAGE + 1)
+                : threads.before(parent, older == null ? Integer.MAX_VALUE : older, PAGE + 1);
+    }
+
+    private @Nullable PostView branch(Reader reader, long rootId, @Nullable Long branchId) {
+        if (branchId == null) {
+            return null;
+        }
+        var row = threads.post(branchId);
+        if (row == null || !Objects.equals(row.said().getParentId(), rootId)) {
+            throw new NotFound();
+        }
+        return reader.view(row);
+    }
+
+    private List<PostView> withAnswers(Reader reader, List<PostView> posts) {
+        if (posts.isEmpty()) {
+            return posts;
+        }
+        Map<Long, List<PostView>> below = new HashMap<>();
+        for (var row : threads.firstBelow(posts.stream().map(PostView::id).toList(), ANSWERS)) {
+            var parent = Objects.requireNonNull(row.said().getParentId());
+            below.computeIfAbsent(parent, p -> new ArrayList<>()).add(reader.view(row));
+        }
+        return posts.stream().map(p -> withAnswers(p, below)).toList();
+    }
+
+    private static PostView withAnswers(PostView post, Map<Long, List<PostView>> below) {
+        var answers = below.getOrDefault(post.id(), List.of());
+        var shown = (int) answers.stream().filter(PostView::isPublished).count();
+        return post.with(answers, Math.max(0, post.replies() - shown));
+    }
+}

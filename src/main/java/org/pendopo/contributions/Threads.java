@@ -1,0 +1,88 @@
+package org.pendopo.contributions;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
+
+/** Threads as pages read them: bounded, by place in the thread, never by offset. */
+interface Threads {
+    String POST = """
+            select new org.pendopo.contributions.PostRow(c, p.handle, p.name, p.ageBand, w.state, o.name, h, t.replies)
+            from Contribution c
+            left join Person p on p.id = c.authorId
+            left join Membership w on w.spaceId = c.spaceId and w.personId = c.authorId
+            left join Organisation o on o.id = c.organisationId
+            left join Hiding h on h.contributionId = c.id
+            left join ThreadTally t on t.rootId = c.id
+            """;
+
+    EntityManager em();
+
+    /** @param reader 0 for a visitor, who has read nothing */
+    @HQL("""
+         select new org.pendopo.contributions.RootRow(c, p.handle, p.name, p.ageBand, w.state, o.name, h, t, m.seenUpTo)
+         from Contribution c
+         join ThreadTally t on t.rootId = c.id
+         left join Person p on p.id = c.authorId
+         left join Membership w on w.spaceId = c.spaceId and w.personId = c.authorId
+         left join Organisation o on o.id = c.organisationId
+         left join Hiding h on h.contributionId = c.id
+         left join ReadMark m on m.rootId = c.id and m.personId = :reader
+         where c.id = :root and c.rootId is null""")
+    @Nullable
+    RootRow root(long root, long reader);
+
+    @HQL(POST + "where c.id = :id")
+    @Nullable
+    PostRow post(long id);
+
+    /** The replies to one contribution after a place, oldest first. */
+    @HQL(POST + "where c.parentId = :parent and c.position > :after order by c.position limit :max")
+    List<PostRow> after(long parent, int after, int max);
+
+    /** The replies to one contribution before a place, newest first. */
+    @HQL(POST + "where c.parentId = :parent and c.position < :before order by c.position desc limit :max")
+    List<PostRow> before(long parent, int before, int max);
+
+    /** The first replies to each of several contributions. */
+    @HQL("""
+         select new org.pendopo.contributions.PostRow(c, p.handle, p.name, p.ageBand, w.state, o.name, h, t.replies)
+         from Contribution a
+         join lateral (select r.id as id from Contribution r where r.parentId = a.id
+                       order by r.position limit :max) f
+         join Contribution c on c.id = f.id
+         left join Person p on p.id = c.authorId
+         left join Membership w on w.spaceId = c.spaceId and w.personId = c.authorId
+         left join Organisation o on o.id = c.organisationId
+         left join Hiding h on h.contributionId = c.id
+         left join ThreadTally t on t.rootId = c.id
+         where a.id in :parents order by c.position""")
+    List<PostRow> firstBelow(List<Long> parents, int max);
+
+    @HQL("""
+         select new org.pendopo.contributions.PlaceRow(
+             c.id, c.position, c.parentId, a.position, r.id, r.kind, r.state, r.title, c.spaceId)
+         from Contribution c
+         join Contribution r on r.id = coalesce(c.rootId, c.id)
+         left join Contribution a on a.id = c.parentId
+         where c.id = :id""")
+    @Nullable
+    PlaceRow place(long id);
+
+    /** Places just before one, nearest first. */
+    @HQL("""
+         select c.position from Contribution c
+         where c.parentId = :parent and c.position < :before order by c.position desc limit :max""")
+    List<Integer> placesBefore(long parent, int before, int max);
+
+    /** The first reply that the reader has not seen and did not write. */
+    @HQL("""
+         select c.id from Contribution c
+         where c.rootId = :root and c.state = PUBLISHED and (c.authorId is null or c.authorId <> :reader)
+           and c.position > (select coalesce(max(m.seenUpTo), 0) from ReadMark m
+                             where m.rootId = :root and m.personId = :reader)
+         order by c.position limit 1""")
+    @Nullable
+    Long firstUnread(long root, long reader);
+}

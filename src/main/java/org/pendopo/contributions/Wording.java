@@ -1,0 +1,48 @@
+package org.pendopo.contributions;
+
+import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.RuleBroken;
+import org.pendopo.shared.text.Markdown;
+import org.pendopo.shared.text.PlainText;
+
+/** What is said: cleaned, of a permitted length (in characters, as people count them in the form), and rendered once. */
+record Wording(
+        @Nullable String title,
+        String text,
+        String html,
+        @Nullable Stance stance,
+        String language) {
+    static final int TITLE_MAX = 200;
+    static final int TEXT_MAX = 20_000;
+
+    /** @throws RuleBroken at the field {@code title} or {@code text} */
+    static Wording of(
+            boolean titled, @Nullable String title, @Nullable String text, @Nullable Stance stance, String language) {
+        var clean = text(text);
+        return new Wording(titled ? title(title) : null, clean, Markdown.toHtml(clean), stance, language);
+    }
+
+    private static String title(@Nullable String typed) {
+        var title = PlainText.line(typed);
+        if (title.isEmpty()) {
+            throw new RuleBroken("contributions.title.empty").at("title");
+        }
+        return limited(title, TITLE_MAX, "title");
+    }
+
+    private static String text(@Nullable String typed) {
+        var text = PlainText.clean(typed);
+        if (text.isEmpty()) {
+            throw new RuleBroken("contributions.text.empty").at("text");
+        }
+        return limited(text, TEXT_MAX, "text");
+    }
+
+    private static String limited(String value, int max, String field) {
+        var length = value.codePointCount(0, value.length());
+        if (length > max) {
+            throw new RuleBroken("contributions." + field + ".long", max, length).at(field);
+        }
+        return value;
+    }
+}
