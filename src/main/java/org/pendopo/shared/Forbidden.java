@@ -18,6 +18,11 @@ public final class Forbidden extends Refusal {
         return reason;
     }
 
+    /** The key of the text that tells the person. */
+    public String key() {
+        return reason.key(arguments);
+    }
+
     public List<Object> arguments() {
         return arguments;
     }

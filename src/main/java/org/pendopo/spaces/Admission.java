@@ -9,8 +9,8 @@ public record Admission(
         @Nullable String residentsOfName,
         MinimumAge minimumAge) {
 
-    /** For texts; empty where any resident will do. */
-    public String territoryName() {
-        return residentsOfName == null ? "" : residentsOfName;
+    /** What a text names: the territory, or nothing where any resident will do. */
+    public Object[] territory() {
+        return residentsOfName == null ? new Object[0] : new Object[] {residentsOfName};
     }
 }

@@ -1,7 +1,6 @@
 package org.pendopo.spaces;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.Forbidden;
 import org.pendopo.shared.NotFound;
@@ -33,12 +32,7 @@ public record Decision(Action action, @Nullable Reason reason, List<Object> argu
 
     /** Key of the text that says why not and what would change it; empty when it is allowed. */
     public String reasonKey() {
-        return reason == null ? "" : reason.key();
-    }
-
-    /** Key of the words for what was asked, for example "write a reply". */
-    public String actionKey() {
-        return "spaces.action." + action.name().toLowerCase(Locale.ROOT);
+        return reason == null ? "" : reason.key(arguments);
     }
 
     /** @throws NotFound for what is hidden, Forbidden for every other refusal */

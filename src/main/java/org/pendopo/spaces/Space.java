@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,10 @@ class Space {
 
     void renewJoinCode(JoinCode code) {
         joinCode = code.letters();
+    }
+
+    Optional<JoinCode> joinCode() {
+        return Optional.ofNullable(wayIn == WayIn.CODE ? joinCode : null).map(JoinCode::new);
     }
 
     long getId() {

@@ -1,6 +1,9 @@
 package org.pendopo.shared.text;
 
 import java.text.MessageFormat;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -17,7 +20,9 @@ public final class Texts {
     /** @throws MissingResourceException for a key that no bundle has: a defect that the tests look for */
     public static String of(Language language, String key, Object... arguments) {
         var pattern = bundle(language, key).getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern, language.locale()).format(shown(language, arguments));
     }
 
     public static boolean has(Language language, String key) {
@@ -26,6 +31,16 @@ public final class Texts {
         } catch (MissingResourceException e) {
             return false;
         }
+    }
+
+    // A moment in its time zone is told by day and minute, as people write it.
+    private static Object[] shown(Language language, Object... arguments) {
+        var minute = language == Language.ID ? "d MMMM yyyy, HH.mm" : "d MMMM yyyy, HH:mm";
+        return Arrays.stream(arguments)
+                .map(a -> a instanceof ZonedDateTime at
+                        ? DateTimeFormatter.ofPattern(minute, language.locale()).format(at)
+                        : a)
+                .toArray();
     }
 
     private static ResourceBundle bundle(Language language, String key) {

@@ -41,7 +41,7 @@ public class ErrorPage {
         return request.getAttribute(FORBIDDEN) instanceof Forbidden forbidden
                 ? Texts.of(
                         visit.getLanguage(),
-                        forbidden.reason().key(),
+                        forbidden.key(),
                         forbidden.arguments().toArray())
                 : text(key() + ".text");
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Set;
 import org.pendopo.shared.text.Texts;
 
@@ -21,6 +22,11 @@ public class PageTexts extends AbstractMap<String, String> {
 
     public String of(String key, Object... arguments) {
         return Texts.of(visit.getLanguage(), key, arguments);
+    }
+
+    /** As {@link #of}, with the arguments in one list. */
+    public String with(String key, List<Object> arguments) {
+        return of(key, arguments.toArray());
     }
 
     @Override

@@ -64,6 +64,11 @@ public class Visit {
         return Requests.address(request);
     }
 
+    /** The same as a parameter of another address. */
+    public String getEncodedAddress() {
+        return Addresses.encoded(getAddress());
+    }
+
     /** The first part of the path, which for the four directories is the pillar. */
     public String getPillar() {
         return Requests.address(request).replaceFirst("^/([a-z-]*).*$", "$1");

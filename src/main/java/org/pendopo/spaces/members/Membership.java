@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.RuleBroken;
+import org.pendopo.shared.text.PlainText;
 import org.pendopo.spaces.MembershipState;
 import org.pendopo.spaces.Role;
 
@@ -91,21 +92,22 @@ class Membership {
     void changeRole(Role wanted, Member by, long owners) {
         RuleBroken.unless(isActive(), "spaces.member.not_active");
         RuleBroken.unless(by.mayActOn(role) || by.personId() == personId, "spaces.member.above");
-        RuleBroken.unless(by.mayActOn(wanted), "spaces.member.role_above");
+        RuleBroken.unless(by.mayGive(wanted), "spaces.member.role_above");
         RuleBroken.unless(role != Role.OWNER || wanted == Role.OWNER || owners > 1, "spaces.member.last_owner");
         role = wanted;
     }
 
     /** Lets a person in whom somebody in charge chose, whatever happened before. */
-    void invite(Role wanted, long by, Instant now) {
+    void invite(Role wanted, Member by, Instant now) {
         RuleBroken.unless(!isActive(), "spaces.member.already");
+        RuleBroken.unless(by.mayGive(wanted), "spaces.member.role_above");
         become(MembershipState.ACTIVE, now);
         role = wanted;
-        decide(by, null);
+        decide(by.personId(), null);
     }
 
     private static String reason(String why) {
-        var said = why.strip();
+        var said = PlainText.clean(why);
         if (said.isEmpty()) {
             throw new RuleBroken("spaces.member.reason.empty").at("reason");
         }
@@ -143,5 +145,9 @@ class Membership {
 
     MembershipState getState() {
         return state;
+    }
+
+    Instant getSince() {
+        return since;
     }
 }

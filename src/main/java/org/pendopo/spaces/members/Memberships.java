@@ -1,17 +1,68 @@
 package org.pendopo.spaces.members;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.spaces.MembershipState;
+import org.pendopo.spaces.Role;
 
-/** All memberships. */
+/** All memberships. A person has one row in a space, whatever happens at once: the key is the rule. */
 interface Memberships {
+    /** Who may come in by themselves: not who is in, nor who was removed. */
+    List<MembershipState> WELCOME = List.of(MembershipState.LEFT, MembershipState.DECLINED, MembershipState.REQUESTED);
+
+    /** Who may ask. */
+    List<MembershipState> GONE = List.of(MembershipState.LEFT, MembershipState.DECLINED);
+
     EntityManager em();
 
-    default void add(Membership membership) {
-        em().persist(membership);
+    /**
+     * Makes the row, or changes it when its state is one of these.
+     *
+     * @return whether anything changed
+     */
+    default boolean put(Membership wanted, List<MembershipState> from) {
+        return em().createNativeQuery("""
+                        insert into membership (space_id, person_id, role, state, since)
+                        values (:space, :person, :role, :state, :since)
+                        on conflict (space_id, person_id) do update set role = excluded.role, state = excluded.state,
+                          since = excluded.since, reason = null, decided_by = null, version = membership.version + 1
+                        where membership.state in (:from)""")
+                        .setParameter("space", wanted.getSpaceId())
+                        .setParameter("person", wanted.getPersonId())
+                        .setParameter("role", wanted.getRole().name())
+                        .setParameter("state", wanted.getState().name())
+                        .setParameter("since", wanted.getSince())
+                        .setParameter("from", from.stream().map(Enum::name).toList())
+                        .executeUpdate()
+                > 0;
     }
 
-    default Optional<Membership> find(long spaceId, long personId) {
-        return Optional.ofNullable(em().find(Membership.class, new MembershipId(spaceId, personId)));
+    /** Locked until the end of the transaction, so that two decisions on one person come one after the other. */
+    default Optional<Membership> lock(long spaceId, long personId) {
+        return Optional.ofNullable(
+                em().find(Membership.class, new MembershipId(spaceId, personId), LockModeType.PESSIMISTIC_WRITE));
     }
+
+    /** How many owners the space has; they are locked, so that two of them cannot leave at once. */
+    default long lockOwners(long spaceId) {
+        return em().createQuery(
+                        "from Membership m where m.spaceId = :space and m.role = :role and m.state = :state order by m.personId",
+                        Membership.class)
+                .setParameter("space", spaceId)
+                .setParameter("role", Role.OWNER)
+                .setParameter("state", MembershipState.ACTIVE)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .size();
+    }
+
+    @HQL("""
+         select new org.pendopo.spaces.members.Invitee(p.id, p.ageBand)
+         from Person p where p.handle = :handle and p.suspendedAt is null""")
+    @Nullable
+    Invitee invitee(String handle);
 }

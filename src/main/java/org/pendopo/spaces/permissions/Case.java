@@ -124,12 +124,12 @@ final class Case {
             return guided(who);
         }
         if (admission.residentsOnly() && !who.residenceConfirmed()) {
-            return refuse(Reason.NOT_CONFIRMED, admission.territoryName());
+            return refuse(Reason.NOT_CONFIRMED, admission.territory());
         }
         var territory = admission.residentsOf();
         return territory == null || situation.ties().isHomeIn(territory)
                 ? guided(who)
-                : refuse(Reason.NOT_RESIDENT, admission.territoryName());
+                : refuse(Reason.NOT_RESIDENT, admission.territory());
     }
 
     private Decision guided(Who who) {

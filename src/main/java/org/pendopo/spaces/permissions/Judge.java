@@ -65,18 +65,13 @@ public final class Judge {
     }
 
     private Decision nothingSaid(Action action, @Nullable SpaceKind kind, @Nullable SpaceFacts space) {
-        return space != null && matrix.isForOtherStatus(action, kind)
+        return space != null && space.status() != SpaceStatus.OPEN && matrix.isForOtherStatus(action, kind)
                 ? Decision.refuse(action, Reason.READ_ONLY, phaseOfLife(space.status()))
                 : Decision.refuse(action, Reason.ROLE_TOO_LOW);
     }
 
-    /** What the text of READ_ONLY chooses by: 0 draft, 1 open, 2 read-only, 3 archived. */
+    // What the text of READ_ONLY chooses by.
     private static int phaseOfLife(SpaceStatus status) {
-        return switch (status) {
-            case DRAFT -> 0;
-            case OPEN -> 1;
-            case READ_ONLY -> 2;
-            case ARCHIVED -> 3;
-        };
+        return status == SpaceStatus.DRAFT ? 0 : status == SpaceStatus.READ_ONLY ? 2 : 3;
     }
 }

@@ -2,6 +2,7 @@ package org.pendopo.spaces.phases;
 
 import java.time.Instant;
 import java.util.Set;
+import org.pendopo.shared.text.PlainText;
 import org.pendopo.spaces.Capability;
 
 /** What somebody plans for a phase: its words, when it opens and closes, and what it allows. */
@@ -9,10 +10,10 @@ public record PhasePlan(
         String title, String description, Instant opensAt, Instant closesAt, Set<Capability> capabilities) {
 
     String cleanTitle() {
-        return title.strip().replaceAll("\\s+", " ");
+        return PlainText.line(title);
     }
 
     String cleanDescription() {
-        return description.strip();
+        return PlainText.clean(description);
     }
 }
