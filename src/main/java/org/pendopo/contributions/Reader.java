@@ -29,9 +29,7 @@ record Reader(@Nullable Who who, Permits permits) {
                 said.getKind(),
                 said.getState(),
                 tag,
-                tag == null
-                        ? String.valueOf(said.getAuthorLabel() == null ? "" : said.getAuthorLabel())
-                        : tag.shownName(),
+                shownName(said, tag),
                 row.organisation(),
                 said.getWrittenAs(),
                 said.getStance(),
@@ -48,6 +46,11 @@ record Reader(@Nullable Who who, Permits permits) {
                 List.of(),
                 0,
                 false);
+    }
+
+    private static String shownName(Contribution said, @Nullable PersonTag tag) {
+        var label = said.getAuthorLabel();
+        return tag != null ? tag.shownName() : label == null ? "" : label;
     }
 
     boolean sees(Contribution said) {

@@ -101,29 +101,31 @@ class CsvProposalsTest {
                 .containsExactly(at(1, ProblemKind.NO_TITLE));
     }
 
+    private static final String FAULTY = String.join(
+            "\n",
+            "id,Judul,Uraian,Biaya,Tanggal,Bahasa,Suara,Jawaban,Alasan",
+            "1,,x,1,,,,,",
+            "2,Baik,\"dua",
+            "baris\",1,,,,,",
+            "3,A,x,banyak,,,,,",
+            "4,A,x,-5,,,,,",
+            "5,A,x,1.5555,,,,,",
+            "6,A,x,99999999999999999999,,,,,",
+            "7,A,x,1,kemarin,,,,",
+            "8,A,x,1,31-02-2025,,,,",
+            "9,A,x,1,,klingon,,,",
+            "10,A,x,1,,,1.5,,",
+            "11,A,x,1,,,-1,,",
+            "12,A,x,1,,,,diterima,",
+            "13,A,x,1,,,,,karena",
+            "2,A,x,1,,,,,",
+            "14,%s,x,1,,,,,".formatted("p".repeat(201)),
+            "15,A,%s,1,,,,,".formatted("p".repeat(100_000)),
+            "");
+
     @Test
     void every_row_says_what_is_wrong_with_it_by_line_and_column() throws IOException {
-        var preview = csv(String.join(
-                "\n",
-                "id,Judul,Uraian,Biaya,Tanggal,Bahasa,Suara,Jawaban,Alasan",
-                "1,,x,1,,,,,",
-                "2,Baik,\"dua",
-                "baris\",1,,,,,",
-                "3,A,x,banyak,,,,,",
-                "4,A,x,-5,,,,,",
-                "5,A,x,1.5555,,,,,",
-                "6,A,x,99999999999999999999,,,,,",
-                "7,A,x,1,kemarin,,,,",
-                "8,A,x,1,31-02-2025,,,,",
-                "9,A,x,1,,klingon,,,",
-                "10,A,x,1,,,1.5,,",
-                "11,A,x,1,,,-1,,",
-                "12,A,x,1,,,,diterima,",
-                "13,A,x,1,,,,,karena",
-                "2,A,x,1,,,,,",
-                "14,%s,x,1,,,,,".formatted("p".repeat(201)),
-                "15,A,%s,1,,,,,".formatted("p".repeat(100_000)),
-                ""));
+        var preview = csv(FAULTY);
         assertThat(errors(preview.report()))
                 .containsExactly(
                         at(2, "Judul", ProblemKind.REQUIRED),
