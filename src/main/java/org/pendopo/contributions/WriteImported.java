@@ -3,6 +3,7 @@ package org.pendopo.contributions;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.pendopo.shared.Unguarded;
 import org.pendopo.shared.UseCase;
 
 /**
@@ -10,6 +11,7 @@ import org.pendopo.shared.UseCase;
  * whether they know the guide is not asked. Whoever brings it in has been asked for permission by the caller.
  */
 @UseCase
+@Unguarded("the tool that imports has asked")
 public class WriteImported {
     private static final int LABEL_MAX = 120;
 

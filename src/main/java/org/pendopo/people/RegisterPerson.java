@@ -1,10 +1,12 @@
 package org.pendopo.people;
 
 import jakarta.inject.Inject;
+import org.pendopo.shared.Unguarded;
 import org.pendopo.shared.UseCase;
 
 /** Registers people who do not come through sign-in: demo data and imported authors. */
 @UseCase
+@Unguarded("called by imports and demo data, which nobody can reach from a page")
 public class RegisterPerson {
     @Inject
     Arrivals arrivals;

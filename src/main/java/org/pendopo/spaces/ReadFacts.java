@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.people.Who;
 import org.pendopo.shared.Clock;
+import org.pendopo.shared.Unguarded;
 import org.pendopo.shared.UseCase;
 
 /** Reads what the engine judges by: the one use case that asks nobody, because its answer decides whom to ask. */
 @UseCase
+@Unguarded("the facts by which Access decides")
 class ReadFacts {
     @Inject
     Facts facts;

@@ -76,6 +76,8 @@ final class HouseRules {
     static final ArchRule STATE_IS_PRIVATE = fields().that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
+            .and()
+            .areNotStatic()
             .should()
             .bePrivate();
 
