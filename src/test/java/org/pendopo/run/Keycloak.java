@@ -1,0 +1,151 @@
+package org.pendopo.run;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Keycloak with our realm, its data in our PostgreSQL. */
+public final class Keycloak implements Part, AutoCloseable {
+    public static final String CLIENT_ID = "pendopo";
+    public static final String CLIENT_SECRET = "pendopo-sample-secret";
+    static final String ADMIN = "admin";
+
+    private final Settings settings;
+    private final Postgres postgres;
+    private @Nullable Child running;
+
+    Keycloak(Settings settings, Postgres postgres) {
+        this.settings = settings;
+        this.postgres = postgres;
+    }
+
+    @Override
+    public String name() {
+        return "Keycloak";
+    }
+
+    public String issuer() {
+        return settings.ports().keycloakUrl() + "/realms/pendopo";
+    }
+
+    public KeycloakAdmin admin() {
+        return new KeycloakAdmin(settings.ports().keycloakUrl(), ADMIN, Banner.PASSWORD);
+    }
+
+    /** Starts and waits until the realm answers. */
+    public void start() {
+        launch();
+        awaitReady();
+    }
+
+    void launch() {
+        var home = home();
+        prepare(home);
+        var ports = settings.ports();
+        var command = new ProcessBuilder(List.of(
+                "/bin/sh",
+                home.resolve("bin/kc.sh").toString(),
+                "start-dev",
+                "--import-realm",
+                "--cache=local",
+                "--db=postgres",
+                "--db-url=" + postgres.url("keycloak"),
+                "--db-username=keycloak",
+                "--db-password=" + Postgres.PASSWORD,
+                "--http-host=127.0.0.1",
+                "--http-port=" + ports.keycloak(),
+                "--hostname=" + ports.keycloakUrl()));
+        command.environment()
+                .putAll(Map.of(
+                        "KC_BOOTSTRAP_ADMIN_USERNAME",
+                        ADMIN,
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                        Banner.PASSWORD,
+                        "JAVA_OPTS_KC_HEAP",
+                        "-Xms64m -Xmx640m",
+                        "PENDOPO_BASE_URL",
+                        ports.baseUrl(),
+                        "PENDOPO_OIDC_CLIENT_SECRET",
+                        CLIENT_SECRET,
+                        "PENDOPO_SMTP_HOST",
+                        "localhost",
+                        "PENDOPO_SMTP_PORT",
+                        String.valueOf(ports.smtp())));
+        running = Child.start(name(), settings.log("keycloak"), command);
+    }
+
+    /** The realm is imported once only, so addresses that have changed since then are told afterwards. */
+    void awaitReady() {
+        var discovery = URI.create(issuer() + "/.well-known/openid-configuration");
+        process().await(discovery, "Failed to start server", Duration.ofMinutes(5));
+        admin().pointTo(settings.ports().baseUrl(), settings.ports().smtp());
+        try {
+            Files.writeString(prepared(home()), "");
+        } catch (IOException cannot) {
+            throw new LaunchFailed("Keycloak's folder cannot be written.", cannot);
+        }
+    }
+
+    private Path home() {
+        var zip = settings.kit().keycloakZip();
+        var version = Zip.top(zip);
+        return settings.kit().software().resolve(version);
+    }
+
+    /** Unpacks once. A folder whose first start was interrupted may be half built, and is made anew. */
+    private void prepare(Path home) {
+        try {
+            if (!Files.exists(prepared(home))) {
+                Folders.delete(home);
+                Zip.unpack(settings.kit().keycloakZip(), settings.kit().software());
+            }
+            var realm = settings.kit().realm();
+            Folders.delete(home.resolve("themes/pendopo"));
+            Folders.copy(realm.resolve("themes/pendopo"), home.resolve("themes/pendopo"));
+            Files.createDirectories(home.resolve("data/import"));
+            Files.copy(
+                    realm.resolve("pendopo-realm.json"),
+                    home.resolve("data/import/pendopo-realm.json"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException cannot) {
+            throw new LaunchFailed("Keycloak cannot be unpacked to " + home + ".", cannot);
+        }
+    }
+
+    private static Path prepared(Path home) {
+        return home.resolve("data/started-once");
+    }
+
+    private Child process() {
+        return Objects.requireNonNull(running, "Keycloak does not run");
+    }
+
+    boolean isAlive() {
+        return running != null && running.isAlive();
+    }
+
+    @Override
+    public Stream<ProcessHandle> processes() {
+        return running == null ? Stream.empty() : running.processes();
+    }
+
+    /** kill -9. */
+    public void kill() {
+        process().kill();
+    }
+
+    @Override
+    public void close() {
+        if (running != null) {
+            running.stop();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.pendopo.run;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** WildFly with the portal. The provisioned server stays as it is: each house runs on a copy of its configuration. */
+public final class Server implements Part, AutoCloseable {
+    private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
+
+    private final Settings settings;
+    private final Postgres postgres;
+    private final Keycloak keycloak;
+    private @Nullable Child running;
+
+    Server(Settings settings, Postgres postgres, Keycloak keycloak) {
+        this.settings = settings;
+        this.postgres = postgres;
+        this.keycloak = keycloak;
+    }
+
+    @Override
+    public String name() {
+        return "WildFly";
+    }
+
+    public String baseUrl() {
+        return settings.ports().baseUrl();
+    }
+
+    /** Starts and waits until the portal answers. */
+    public void start() {
+        launch();
+        awaitReady();
+    }
+
+    void launch() {
+        var base = settings.data().resolve("server");
+        prepare(base);
+        var ports = settings.ports();
+        var command = new ProcessBuilder(List.of(
+                "/bin/sh",
+                settings.kit().server().resolve("bin/standalone.sh").toString(),
+                "-b",
+                "127.0.0.1",
+                "-bmanagement",
+                "127.0.0.1",
+                "-Djboss.server.base.dir=" + base,
+                "-Djboss.server.log.dir=" + settings.data().resolve("logs"),
+                "-Djboss.http.port=" + ports.http(),
+                "-Djboss.management.http.port=" + ports.management()));
+        command.environment().putAll(environment());
+        running = Child.start(name(), settings.log("wildfly-console"), command);
+    }
+
+    private Map<String, String> environment() {
+        return Map.ofEntries(
+                Map.entry("LAUNCH_JBOSS_IN_BACKGROUND", "1"), // else the JVM outlives its script
+                Map.entry("PENDOPO_MODE", "demo"),
+                Map.entry("PENDOPO_BASE_URL", baseUrl()),
+                Map.entry("PENDOPO_DB_URL", postgres.url("pendopo")),
+                Map.entry("PENDOPO_DB_USER", Postgres.USER),
+                Map.entry("PENDOPO_DB_PASSWORD", Postgres.PASSWORD),
+                Map.entry("PENDOPO_OIDC_URL", keycloak.issuer()),
+                Map.entry("PENDOPO_OIDC_CLIENT_ID", Keycloak.CLIENT_ID),
+                Map.entry("PENDOPO_OIDC_CLIENT_SECRET", Keycloak.CLIENT_SECRET),
+                Map.entry("PENDOPO_SMTP_HOST", "localhost"),
+                Map.entry("PENDOPO_SMTP_PORT", String.valueOf(settings.ports().smtp())));
+    }
+
+    void awaitReady() {
+        process().await(URI.create(baseUrl() + "/"), STARTED_WITH_ERRORS, Duration.ofMinutes(3));
+    }
+
+    private void prepare(Path base) {
+        var kit = settings.kit();
+        try {
+            Folders.delete(base);
+            Folders.copy(kit.server().resolve("standalone"), base);
+            Folders.delete(base.resolve("tmp"));
+            Folders.delete(base.resolve("log"));
+            Files.createDirectories(base.resolve("deployments"));
+            Files.copy(kit.war(), base.resolve("deployments/pendopo.war"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException cannot) {
+            throw new LaunchFailed("WildFly's configuration cannot be copied to " + base + ".", cannot);
+        }
+    }
+
+    private Child process() {
+        return Objects.requireNonNull(running, "WildFly does not run");
+    }
+
+    boolean isAlive() {
+        return running != null && running.isAlive();
+    }
+
+    @Override
+    public Stream<ProcessHandle> processes() {
+        return running == null ? Stream.empty() : running.processes();
+    }
+
+    /** kill -9. */
+    public void kill() {
+        process().kill();
+    }
+
+    @Override
+    public void close() {
+        if (running != null) {
+            running.stop();
+        }
+    }
+}
