@@ -42,7 +42,7 @@ interface Contributions {
 
     @HQL("""
          select c.createdAt from Contribution c
-         where c.authorId = :author and c.origin = ONLINE and c.createdAt > :since
+         where c.authorId = :author and c.origin = org.pendopo.contributions.Origin.ONLINE and c.createdAt > :since
          order by c.createdAt desc limit :max""")
     List<Instant> writtenSince(long author, Instant since, int max);
 

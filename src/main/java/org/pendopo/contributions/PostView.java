@@ -22,6 +22,7 @@ import org.pendopo.people.PersonTag;
  */
 public record PostView(
         long id,
+        long spaceId,
         @Nullable Long parentId,
         int position,
         ContributionKind kind,
@@ -70,6 +71,7 @@ public record PostView(
     PostView with(List<PostView> below, int more) {
         return new PostView(
                 id,
+                spaceId,
                 parentId,
                 position,
                 kind,
@@ -97,6 +99,7 @@ public record PostView(
     PostView asFirstUnread() {
         return new PostView(
                 id,
+                spaceId,
                 parentId,
                 position,
                 kind,

@@ -24,6 +24,7 @@ record Reader(@Nullable Who who, Permits permits) {
         var tag = tag(row);
         return new PostView(
                 said.getId(),
+                said.getSpaceId(),
                 said.getParentId(),
                 said.getPosition(),
                 said.getKind(),

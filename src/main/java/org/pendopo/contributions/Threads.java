@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.spaces.Access;
 
 /** Threads as pages read them: bounded, by place in the thread, never by offset. */
 interface Threads {
@@ -79,10 +80,22 @@ interface Threads {
     /** The first reply that the reader has not seen and did not write. */
     @HQL("""
          select c.id from Contribution c
-         where c.rootId = :root and c.state = PUBLISHED and (c.authorId is null or c.authorId <> :reader)
+         where c.rootId = :root and c.state = org.pendopo.contributions.ContributionState.PUBLISHED and (c.authorId is null or c.authorId <> :reader)
            and c.position > (select coalesce(max(m.seenUpTo), 0) from ReadMark m
                              where m.rootId = :root and m.personId = :reader)
          order by c.position limit 1""")
     @Nullable
     Long firstUnread(long root, long reader);
+
+    /** What a person wrote, newest first, in the spaces that the viewer may read. */
+    @HQL("""
+            select new org.pendopo.contributions.PersonText(c.id, c.kind, r.title, c.text, c.createdAt, s.title)
+            from Contribution c
+            join Person p on p.id = c.authorId
+            join Space s on s.id = c.spaceId
+            join Contribution r on r.id = coalesce(c.rootId, c.id)
+            where c.authorId = :person and c.id < :before and c.state = org.pendopo.contributions.ContributionState.PUBLISHED and r.state = org.pendopo.contributions.ContributionState.PUBLISHED
+              and (p.ageBand in (org.pendopo.people.AgeBand.ADULT, org.pendopo.people.AgeBand.UNKNOWN) or s.kind = org.pendopo.spaces.SpaceKind.CLASS)
+              and """ + Access.READABLE + " order by c.id desc limit :max")
+    List<PersonText> of(long person, long viewer, long before, int max);
 }

@@ -1,0 +1,7 @@
+/**
+ * Pages on which people report, and moderators decide.
+ */
+@NullMarked
+package org.pendopo.moderation.web;
+
+import org.jspecify.annotations.NullMarked;
