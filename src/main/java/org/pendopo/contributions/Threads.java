@@ -94,8 +94,11 @@ interface Threads {
             join Person p on p.id = c.authorId
             join Space s on s.id = c.spaceId
             join Contribution r on r.id = coalesce(c.rootId, c.id)
-            where c.authorId = :person and c.id < :before and c.state = org.pendopo.contributions.ContributionState.PUBLISHED and r.state = org.pendopo.contributions.ContributionState.PUBLISHED
-              and (p.ageBand in (org.pendopo.people.AgeBand.ADULT, org.pendopo.people.AgeBand.UNKNOWN) or s.kind = org.pendopo.spaces.SpaceKind.CLASS)
-              and """ + Access.READABLE + " order by c.id desc limit :max")
+            where c.authorId = :person and c.id < :before
+              and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
+              and r.state = org.pendopo.contributions.ContributionState.PUBLISHED
+              and (p.ageBand in (org.pendopo.people.AgeBand.ADULT, org.pendopo.people.AgeBand.UNKNOWN)
+                   or s.kind = org.pendopo.spaces.SpaceKind.CLASS)
+            """ + "and " + Access.READABLE + " order by c.id desc limit :max")
     List<PersonText> of(long person, long viewer, long before, int max);
 }
