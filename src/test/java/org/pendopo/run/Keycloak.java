@@ -63,23 +63,26 @@ public final class Keycloak implements Part, AutoCloseable {
                 "--http-host=127.0.0.1",
                 "--http-port=" + ports.keycloak(),
                 "--hostname=" + ports.keycloakUrl()));
-        command.environment()
-                .putAll(Map.of(
-                        "KC_BOOTSTRAP_ADMIN_USERNAME",
-                        ADMIN,
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
-                        Banner.PASSWORD,
-                        "JAVA_OPTS_KC_HEAP",
-                        "-Xms64m -Xmx640m",
-                        "PENDOPO_BASE_URL",
-                        ports.baseUrl(),
-                        "PENDOPO_OIDC_CLIENT_SECRET",
-                        CLIENT_SECRET,
-                        "PENDOPO_SMTP_HOST",
-                        "localhost",
-                        "PENDOPO_SMTP_PORT",
-                        String.valueOf(ports.smtp())));
+        command.environment().putAll(environment(ports));
         running = Child.start(name(), settings.log("keycloak"), command);
+    }
+
+    private static Map<String, String> environment(Ports ports) {
+        return Map.of(
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                ADMIN,
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                Banner.PASSWORD,
+                "JAVA_OPTS_KC_HEAP",
+                "-Xms64m -Xmx640m",
+                "PENDOPO_BASE_URL",
+                ports.baseUrl(),
+                "PENDOPO_OIDC_CLIENT_SECRET",
+                CLIENT_SECRET,
+                "PENDOPO_SMTP_HOST",
+                "localhost",
+                "PENDOPO_SMTP_PORT",
+                String.valueOf(ports.smtp()));
     }
 
     /** The realm is imported once only, so addresses that have changed since then are told afterwards. */
