@@ -22,6 +22,14 @@ record Wording(
         return new Wording(titled ? title(title) : null, clean, Markdown.toHtml(clean), stance, language);
     }
 
+    /** What a file says may be a title without a text. */
+    static Wording imported(
+            boolean titled, @Nullable String title, @Nullable String text, @Nullable Stance stance, String language) {
+        return titled && PlainText.clean(text).isEmpty()
+                ? new Wording(title(title), "", "", stance, language)
+                : of(titled, title, text, stance, language);
+    }
+
     private static String title(@Nullable String typed) {
         var title = PlainText.line(typed);
         if (title.isEmpty()) {

@@ -39,7 +39,7 @@ public class WriteImported {
                 author.organisationId(),
                 author.writtenAs(),
                 author.origin());
-        var wording = Wording.of(said.kind().isRoot(), said.title(), said.text(), said.stance(), said.language());
+        var wording = Wording.imported(said.kind().isRoot(), said.title(), said.text(), said.stance(), said.language());
         var contribution = new Contribution(place(said), byline, wording, said.at());
         contributions.add(contribution);
         seats.taken(contribution, said.at());

@@ -1,0 +1,27 @@
+package org.pendopo.proposals;
+
+import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.RuleBroken;
+import org.pendopo.shared.text.Markdown;
+import org.pendopo.shared.text.PlainText;
+
+/** What an official answer says: its kind, and the reason in Markdown and as safe HTML. */
+record AnswerText(ProposalStatus kind, String reason, String html) {
+    static final int REASON_MAX = 20_000;
+
+    /** @throws RuleBroken at the field {@code kind} or {@code reason} */
+    static AnswerText of(@Nullable ProposalStatus kind, @Nullable String reason) {
+        if (kind == null || !kind.isAnswer()) {
+            throw new RuleBroken("proposals.answer.kind.empty").at("kind");
+        }
+        var text = PlainText.clean(reason);
+        if (text.isEmpty()) {
+            throw new RuleBroken("proposals.answer.reason.empty").at("reason");
+        }
+        var length = text.codePointCount(0, text.length());
+        if (length > REASON_MAX) {
+            throw new RuleBroken("proposals.answer.reason.long", REASON_MAX, length).at("reason");
+        }
+        return new AnswerText(kind, text, Markdown.toHtml(text));
+    }
+}

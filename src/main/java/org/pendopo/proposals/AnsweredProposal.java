@@ -1,0 +1,28 @@
+package org.pendopo.proposals;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.text.Markdown;
+import org.pendopo.shared.text.PlainText;
+
+/** An official answer as a list of answers shows it. */
+public record AnsweredProposal(
+        long id,
+        String title,
+        String spaceTitle,
+        String spaceSlug,
+        ProposalStatus status,
+        String reason,
+        Instant answeredAt,
+        @Nullable String organisation) {
+    private static final int EXCERPT = 140;
+
+    public String address() {
+        return ProposalView.address(id, title);
+    }
+
+    /** The beginning of the reason, without marks. */
+    public String excerpt() {
+        return PlainText.shortened(Markdown.toText(reason), EXCERPT);
+    }
+}

@@ -1,0 +1,75 @@
+package org.pendopo.proposals;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.pendopo.shared.RuleBroken;
+import org.pendopo.shared.text.PlainText;
+
+/** What proposals of a consultation are sorted into. Its managers add, name and order them. */
+@Entity
+@Table(name = "proposal_category")
+class ProposalCategory {
+    static final int TITLE_MAX = 80;
+    static final int MOST = 200;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "proposal_category_seq")
+    @SequenceGenerator(name = "proposal_category_seq", sequenceName = "proposal_category_seq", allocationSize = 50)
+    private long id;
+
+    @Version
+    private int version;
+
+    private long toolId;
+    private String title;
+    private int position;
+
+    protected ProposalCategory() {}
+
+    ProposalCategory(long toolId, String title, int position) {
+        this.toolId = toolId;
+        this.position = position;
+        this.title = title(title);
+    }
+
+    void rename(String typed) {
+        title = title(typed);
+    }
+
+    void moveTo(int place) {
+        position = place;
+    }
+
+    /** @throws RuleBroken at the field {@code title} */
+    static String title(String typed) {
+        var title = PlainText.line(typed);
+        if (title.isEmpty()) {
+            throw new RuleBroken("proposals.category.title.empty").at("title");
+        }
+        if (title.codePointCount(0, title.length()) > TITLE_MAX) {
+            throw new RuleBroken("proposals.category.title.long", TITLE_MAX).at("title");
+        }
+        return title;
+    }
+
+    long getId() {
+        return id;
+    }
+
+    long getToolId() {
+        return toolId;
+    }
+
+    String getTitle() {
+        return title;
+    }
+
+    int getPosition() {
+        return position;
+    }
+}

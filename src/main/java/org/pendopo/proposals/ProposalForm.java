@@ -1,0 +1,6 @@
+package org.pendopo.proposals;
+
+import java.util.List;
+
+/** What somebody who writes a proposal can choose from. */
+public record ProposalForm(List<CategoryRow> categories, List<Choice> territories) {}

@@ -1,0 +1,17 @@
+package org.pendopo.proposals;
+
+import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.ContributionState;
+
+/** Where a proposal stands and whether everybody sees it. */
+record ProposalSpot(
+        long id,
+        long spaceId,
+        long toolId,
+        String title,
+        ContributionState state,
+        @Nullable Long authorId) {
+    boolean isShown() {
+        return state == ContributionState.PUBLISHED;
+    }
+}

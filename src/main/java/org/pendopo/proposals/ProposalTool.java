@@ -1,0 +1,4 @@
+package org.pendopo.proposals;
+
+/** The proposals of one space. */
+public record ProposalTool(long id, long spaceId) {}

@@ -1,0 +1,62 @@
+package org.pendopo.proposals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.ContributionState;
+import org.pendopo.shared.web.Addresses;
+
+/**
+ * A proposal as its page shows it, without its text and comments, which are its thread.
+ *
+ * @param territoryAbove the territory in which its territory lies
+ * @param sourceName where the consultation's imported content comes from
+ * @param supported whether the reader supports it
+ * @param answerDue until when the consultation promises answers
+ */
+public record ProposalView(
+        long id,
+        long spaceId,
+        long toolId,
+        String title,
+        ContributionState state,
+        @Nullable Long categoryId,
+        @Nullable String category,
+        @Nullable String territoryCode,
+        @Nullable String territory,
+        @Nullable String territoryAbove,
+        @Nullable BigDecimal cost,
+        ProposalStatus status,
+        SourceFacts source,
+        @Nullable String sourceName,
+        @Nullable String sourceUrl,
+        int supports,
+        int comments,
+        boolean supported,
+        @Nullable LocalDate answerDue,
+        @Nullable AnswerView answer) {
+    public String address() {
+        return address(id, title);
+    }
+
+    public String slug() {
+        return Addresses.slug(title);
+    }
+
+    public boolean isShown() {
+        return state == ContributionState.PUBLISHED;
+    }
+
+    /** Whether the file that it comes from counted votes or supports. */
+    public boolean isStated() {
+        return source.statedVotes() != null || source.statedAgainst() != null || source.statedSupports() != null;
+    }
+
+    public String currency() {
+        return Money.sign(source.currency());
+    }
+
+    public static String address(long id, String title) {
+        return "/proposal/" + id + "/" + Addresses.slug(title);
+    }
+}

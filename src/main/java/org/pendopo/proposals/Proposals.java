@@ -1,0 +1,111 @@
+package org.pendopo.proposals;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
+
+/** All proposals, one at a time. */
+interface Proposals {
+    EntityManager em();
+
+    default void add(Proposal proposal) {
+        em().persist(proposal);
+        em().persist(new ProposalTally(proposal.getId(), proposal.getToolId()));
+    }
+
+    default void add(OfficialAnswer answer) {
+        em().persist(answer);
+    }
+
+    /** Nobody else changes it or answers it until this transaction ends. */
+    default Optional<Proposal> locked(long id) {
+        return Optional.ofNullable(em().find(Proposal.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    default Optional<OfficialAnswer> answer(long id) {
+        return Optional.ofNullable(em().find(OfficialAnswer.class, id));
+    }
+
+    @HQL("""
+         select new org.pendopo.proposals.ProposalSpot(c.id, c.spaceId, c.toolId, c.title, c.state, c.authorId)
+         from Proposal p join Contribution c on c.id = p.id where p.id = :id""")
+    @Nullable
+    ProposalSpot spot(long id);
+
+    @HQL("""
+         select new org.pendopo.proposals.WholeProposal(
+             p, t, a, c.spaceId, c.title, c.state, c.authorId, k.title, r.name, u.name, s.answerDue, s.source, s.sourceUrl,
+             ap.name, ao.name, sup.at)
+         from Proposal p
+         join ProposalTally t on t.proposalId = p.id
+         join Contribution c on c.id = p.id
+         join Space s on s.id = c.spaceId
+         left join ProposalCategory k on k.id = p.categoryId
+         left join Territory r on r.code = p.territoryCode
+         left join Territory u on u.code = r.parentCode
+         left join OfficialAnswer a on a.proposalId = p.id
+         left join Person ap on ap.id = a.answeredBy
+         left join Organisation ao on ao.id = a.organisationId
+         left join ProposalSupport sup on sup.proposalId = p.id and sup.personId = :viewer
+         where p.id = :id""")
+    @Nullable
+    WholeProposal whole(long id, long viewer);
+
+    /** Nothing happens for somebody who supports it already. */
+    @HQL("""
+         insert into ProposalSupport (proposalId, personId, at) values (:proposal, :person, :at)
+         on conflict do nothing""")
+    int support(long proposal, long person, Instant at);
+
+    @HQL("delete from ProposalSupport s where s.proposalId = :proposal and s.personId = :person")
+    int takeBack(long proposal, long person);
+
+    @HQL("update ProposalTally t set t.supports = t.supports + :by where t.proposalId = :proposal")
+    int countSupports(long proposal, int by);
+
+    @HQL("update ProposalTally t set t.comments = t.comments + :by where t.proposalId = :proposal")
+    int countComments(long proposal, int by);
+
+    /** Those that everybody sees, in the order in which they came in, after one of them; for exports. */
+    @HQL("""
+         select new org.pendopo.proposals.ExportedProposal(
+             p, t.supports, t.comments, c.title, c.text, c.language, c.createdAt, c.authorLabel, w.name, w.ageBand,
+             k.title, r.name, a.kind, a.reason)
+         from Proposal p
+         join ProposalTally t on t.proposalId = p.id
+         join Contribution c on c.id = p.id
+         left join Person w on w.id = c.authorId
+         left join ProposalCategory k on k.id = p.categoryId
+         left join Territory r on r.code = p.territoryCode
+         left join OfficialAnswer a on a.proposalId = p.id
+         where p.toolId = :tool and p.id > :after and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
+         order by p.id limit :max""")
+    List<ExportedProposal> exported(long tool, long after, int max);
+
+    @HQL("""
+         select new org.pendopo.proposals.AnsweredProposal(
+             a.proposalId, c.title, s.title, s.slug, a.kind, a.reason, a.answeredAt, o.name)
+         from OfficialAnswer a
+         join Contribution c on c.id = a.proposalId
+         join Space s on s.id = c.spaceId
+         left join Organisation o on o.id = a.organisationId
+         where c.state = org.pendopo.contributions.ContributionState.PUBLISHED and s.audience = org.pendopo.spaces.Audience.PUBLIC
+               and s.approval = org.pendopo.spaces.Approval.APPROVED and s.status <> org.pendopo.spaces.SpaceStatus.DRAFT
+         order by a.answeredAt desc, a.proposalId desc limit :max""")
+    List<AnsweredProposal> latestAnswers(int max);
+
+    @HQL("""
+         select new org.pendopo.proposals.ToolTally(c.toolId, count(*)) from Contribution c
+         where c.toolId in :tools and c.kind = org.pendopo.contributions.ContributionKind.PROPOSAL and c.state = org.pendopo.contributions.ContributionState.PUBLISHED group by c.toolId""")
+    List<ToolTally> shown(List<Long> tools);
+
+    @HQL("""
+         select new org.pendopo.proposals.ProposalTool(t.id, t.spaceId) from Tool t join Space s on s.id = t.spaceId
+         where s.slug = :slug and t.kind = org.pendopo.spaces.ToolKind.PROPOSALS and t.enabled order by t.position limit 1""")
+    @Nullable
+    ProposalTool tool(String slug);
+}

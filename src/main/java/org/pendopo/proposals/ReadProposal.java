@@ -1,0 +1,46 @@
+package org.pendopo.proposals;
+
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.people.Who;
+import org.pendopo.shared.NotFound;
+import org.pendopo.shared.UseCase;
+import org.pendopo.spaces.Access;
+import org.pendopo.spaces.Action;
+import org.pendopo.spaces.Permits;
+
+/** A proposal as its page shows it. */
+@UseCase
+public class ReadProposal {
+    @Inject
+    Access access;
+
+    @Inject
+    Proposals proposals;
+
+    public ProposalView read(long id) {
+        var whole = proposals.whole(id, access.viewer());
+        if (whole == null) {
+            throw new NotFound();
+        }
+        var permits = access.check(Action.VIEW_SPACE, whole.spaceId());
+        if (!sees(whole, permits)) {
+            throw new NotFound();
+        }
+        return whole.view();
+    }
+
+    // Others do not even learn that it was there: its title is what was hidden.
+    private static boolean sees(WholeProposal whole, Permits permits) {
+        return switch (whole.state()) {
+            case PUBLISHED -> true;
+            case HIDDEN, PENDING -> wrote(permits.who(), whole) || permits.may(Action.SEE_HIDDEN);
+            case WITHDRAWN, DRAFT -> wrote(permits.who(), whole);
+        };
+    }
+
+    private static boolean wrote(@Nullable Who who, WholeProposal whole) {
+        return who != null && Objects.equals(whole.authorId(), who.id());
+    }
+}

@@ -1,0 +1,6 @@
+package org.pendopo.proposals;
+
+import java.io.Serializable;
+
+/** One person, one support of a proposal. */
+record SupportId(long proposalId, long personId) implements Serializable {}

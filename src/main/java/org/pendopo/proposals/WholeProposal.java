@@ -1,0 +1,50 @@
+package org.pendopo.proposals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.ContributionState;
+
+/** A proposal with all that stands beside it, as the database has it. */
+record WholeProposal(
+        Proposal proposal,
+        ProposalTally tally,
+        @Nullable OfficialAnswer answer,
+        long spaceId,
+        String title,
+        ContributionState state,
+        @Nullable Long authorId,
+        @Nullable String category,
+        @Nullable String territory,
+        @Nullable String territoryAbove,
+        @Nullable LocalDate answerDue,
+        @Nullable String sourceName,
+        @Nullable String sourceUrl,
+        @Nullable String answeredBy,
+        @Nullable String answeredFor,
+        @Nullable Instant supportedAt) {
+
+    ProposalView view() {
+        return new ProposalView(
+                proposal.getId(),
+                spaceId,
+                proposal.getToolId(),
+                title,
+                state,
+                proposal.details().categoryId(),
+                category,
+                proposal.details().territoryCode(),
+                territory,
+                territoryAbove,
+                proposal.details().cost(),
+                proposal.getStatus(),
+                proposal.source(),
+                sourceName,
+                sourceUrl,
+                tally.getSupports(),
+                tally.getComments(),
+                supportedAt != null,
+                answerDue,
+                answer == null ? null : AnswerView.of(answer, answeredBy, answeredFor));
+    }
+}
