@@ -45,7 +45,7 @@ public class BrowseReports {
         var notes = reports.notes(ids, NOTES).stream().collect(Collectors.groupingBy(ReportNote::contributionId));
         var queuedBy = shown.stream().collect(Collectors.toMap(Queued::contributionId, Function.identity()));
         var rows = reports.texts(ids).stream()
-                .sorted(Comparator.comparing(t -> ids.indexOf(t.id())))
+                .sorted(Comparator.comparingInt(t -> ids.indexOf(t.id())))
                 .map(t -> row(
                         Objects.requireNonNull(queuedBy.get(t.id())),
                         t,
