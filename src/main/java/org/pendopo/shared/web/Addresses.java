@@ -36,11 +36,12 @@ public final class Addresses {
 
     /** Ends a form: the browser gets this path of ours with 303, so that reload and back repeat nothing. */
     public static void redirect(String path) {
-        var faces = FacesContext.getCurrentInstance();
-        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", Requests.localPath(path));
-        faces.responseComplete();
+        send(HttpServletResponse.SC_SEE_OTHER, path);
+    }
+
+    /** This page has another address for good, such as one with a new title in it; 301. */
+    public static void moved(String path) {
+        send(HttpServletResponse.SC_MOVED_PERMANENTLY, path);
     }
 
     /** As {@link #redirect}, and the next page says that it is done, in the words of {@code <module>.done.<what>}. */
@@ -49,5 +50,13 @@ public final class Addresses {
         var address = hash < 0 ? path : path.substring(0, hash);
         var place = hash < 0 ? "" : path.substring(hash);
         redirect(address + (address.contains("?") ? "&" : "?") + "done=" + key + place);
+    }
+
+    private static void send(int status, String path) {
+        var faces = FacesContext.getCurrentInstance();
+        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        response.setStatus(status);
+        response.setHeader("Location", Requests.localPath(path));
+        faces.responseComplete();
     }
 }

@@ -1,0 +1,8 @@
+package org.pendopo.forum;
+
+/**
+ * A category with how many topics are in it.
+ *
+ * @param topics those that everybody sees; for managers all of them
+ */
+public record CategoryRow(long id, String title, long topics) {}

@@ -1,0 +1,30 @@
+package org.pendopo.forum;
+
+import jakarta.inject.Inject;
+import org.pendopo.shared.NotFound;
+import org.pendopo.shared.UseCase;
+import org.pendopo.spaces.Access;
+import org.pendopo.spaces.Action;
+
+/** A topic as its page shows it, without its thread. */
+@UseCase
+public class ReadTopic {
+    @Inject
+    Access access;
+
+    @Inject
+    Topics topics;
+
+    /** @throws NotFound also for a topic that the reader may not know of */
+    public TopicView read(long id) {
+        var whole = topics.whole(id);
+        if (whole == null) {
+            throw new NotFound();
+        }
+        var permits = access.check(Action.VIEW_SPACE, whole.spaceId());
+        if (!whole.isKnownTo(permits)) {
+            throw new NotFound();
+        }
+        return whole.view(permits);
+    }
+}

@@ -1,0 +1,48 @@
+package org.pendopo.forum;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.ContributionState;
+import org.pendopo.people.PersonTag;
+import org.pendopo.shared.web.Addresses;
+
+/**
+ * A topic as its page shows it.
+ *
+ * @param title null when its author took it back and the reader is somebody else
+ * @param author null where nobody of ours wrote it; then {@code byline} is the name that the source states
+ * @param category null when it is in none
+ * @param replies how many everybody sees
+ * @param participants how many people wrote in it, the one who began it included
+ * @param lastAt when something was last written in it
+ */
+public record TopicView(
+        long id,
+        @Nullable String title,
+        String language,
+        ContributionState state,
+        TopicPlace place,
+        @Nullable Long categoryId,
+        @Nullable String category,
+        boolean pinned,
+        boolean locked,
+        @Nullable PersonTag author,
+        String byline,
+        Instant openedAt,
+        int replies,
+        long participants,
+        Instant lastAt) {
+
+    public String address() {
+        return address(id, title == null ? "" : title);
+    }
+
+    public boolean isPublished() {
+        return state == ContributionState.PUBLISHED;
+    }
+
+    /** The path of a topic's page. */
+    public static String address(long id, String title) {
+        return "/topic/" + id + "/" + Addresses.slug(title);
+    }
+}

@@ -1,0 +1,89 @@
+package org.pendopo.forum;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
+
+/** All topics, one at a time, and what is new in them. */
+interface Topics {
+    EntityManager em();
+
+    default void add(Topic topic, Instant openedAt) {
+        em().persist(topic);
+        em().persist(new TopicActivity(topic, openedAt));
+    }
+
+    /** Nobody else changes it until this transaction ends. */
+    default Optional<Topic> locked(long id) {
+        return Optional.ofNullable(em().find(Topic.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Others may read it too, but nobody changes it until this transaction ends. */
+    default Optional<Topic> shared(long id) {
+        return Optional.ofNullable(em().find(Topic.class, id, LockModeType.PESSIMISTIC_READ));
+    }
+
+    @HQL("""
+         select new org.pendopo.forum.ForumTool(f.id, f.spaceId) from Tool f
+         where f.id = :id and f.kind = org.pendopo.spaces.ToolKind.FORUM and f.enabled""")
+    @Nullable
+    ForumTool forum(long id);
+
+    /** Those whose forum is switched on. */
+    @HQL("""
+         select new org.pendopo.forum.TopicSpot(c.id, c.spaceId, c.toolId)
+         from Topic t join Contribution c on c.id = t.id join Tool k on k.id = t.toolId
+         where t.id = :id and k.enabled""")
+    @Nullable
+    TopicSpot spot(long id);
+
+    /** What began the thread in which a contribution stands; 0 if there is no such contribution. */
+    @HQL("select coalesce(max(coalesce(c.rootId, c.id)), 0L) from Contribution c where c.id = :id")
+    long threadOf(long id);
+
+    @HQL("""
+         select new org.pendopo.forum.WholeTopic(
+             t, n.replies, a.lastAt, c.title, c.language, c.state, c.createdAt,
+             c.authorId, p.handle, p.name, p.ageBand, w.state, c.authorLabel, k.title,
+             s.id, s.slug, s.title, s.language, s.kind, s.audience, f.slug, f.title,
+             (select count(distinct x.authorId) from Contribution x where x.rootId = t.id
+                and x.state = org.pendopo.contributions.ContributionState.PUBLISHED
+                and (c.authorId is null or x.authorId <> c.authorId)))
+         from Topic t
+         join TopicActivity a on a.topicId = t.id
+         join ThreadTally n on n.rootId = t.id
+         join Contribution c on c.id = t.id
+         join Space s on s.id = c.spaceId
+         join Tool f on f.id = t.toolId
+         left join Person p on p.id = c.authorId
+         left join Membership w on w.spaceId = c.spaceId and w.personId = c.authorId
+         left join ForumCategory k on k.id = t.categoryId
+         where t.id = :id and f.enabled""")
+    @Nullable
+    WholeTopic whole(long id);
+
+    @HQL("update TopicActivity a set a.pinned = :pinned where a.topicId = :topic")
+    int pinned(long topic, int pinned);
+
+    /** When it was last replied to, by the replies that everybody sees. */
+    @HQL("""
+         update TopicActivity a
+         set a.lastReplyId = (select c.id from Contribution c where c.rootId = :topic
+                 and c.state = org.pendopo.contributions.ContributionState.PUBLISHED order by c.position desc limit 1),
+             a.lastAt = coalesce((select c.createdAt from Contribution c where c.rootId = :topic
+                 and c.state = org.pendopo.contributions.ContributionState.PUBLISHED order by c.position desc limit 1),
+                 a.openedAt)
+         where a.topicId = :topic""")
+    int recount(long topic);
+
+    @HQL("""
+         select new org.pendopo.forum.ForumTally(c.toolId, count(*)) from Contribution c
+         where c.toolId in :tools and c.kind = org.pendopo.contributions.ContributionKind.TOPIC
+           and c.state = org.pendopo.contributions.ContributionState.PUBLISHED group by c.toolId""")
+    List<ForumTally> shown(Collection<Long> tools);
+}

@@ -1,0 +1,92 @@
+package org.pendopo.forum;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.ContributionState;
+import org.pendopo.people.AgeBand;
+import org.pendopo.people.PersonTag;
+import org.pendopo.spaces.Action;
+import org.pendopo.spaces.Audience;
+import org.pendopo.spaces.MembershipState;
+import org.pendopo.spaces.Permits;
+import org.pendopo.spaces.SpaceKind;
+
+/**
+ * A topic with all that its page tells about it, as the database has it.
+ *
+ * @param others how many people besides its author wrote in it
+ */
+record WholeTopic(
+        Topic topic,
+        int replies,
+        Instant lastAt,
+        @Nullable String title,
+        String language,
+        ContributionState state,
+        Instant openedAt,
+        @Nullable Long authorId,
+        @Nullable String handle,
+        @Nullable String name,
+        @Nullable AgeBand ageBand,
+        @Nullable MembershipState membership,
+        @Nullable String authorLabel,
+        @Nullable String category,
+        long spaceId,
+        String spaceSlug,
+        String spaceTitle,
+        String spaceLanguage,
+        SpaceKind kind,
+        Audience audience,
+        String toolSlug,
+        @Nullable String toolTitle,
+        long others) {
+
+    /** Whether the reader may know of it: what its author took back still shows the replies of others. */
+    boolean isKnownTo(Permits permits) {
+        return switch (state) {
+            case PUBLISHED, WITHDRAWN -> true;
+            case HIDDEN, PENDING -> isBy(permits) || permits.may(Action.SEE_HIDDEN);
+            case DRAFT -> isBy(permits);
+        };
+    }
+
+    TopicView view(Permits permits) {
+        var author = author(permits);
+        return new TopicView(
+                topic.getId(),
+                state == ContributionState.WITHDRAWN && !isBy(permits) ? null : title,
+                language,
+                state,
+                new TopicPlace(
+                        spaceId,
+                        spaceSlug,
+                        spaceTitle,
+                        spaceLanguage,
+                        kind,
+                        audience,
+                        topic.getToolId(),
+                        toolSlug,
+                        toolTitle),
+                topic.getCategoryId(),
+                category,
+                topic.isPinned(),
+                topic.isLocked(),
+                author,
+                author == null ? (authorLabel == null ? "" : authorLabel) : author.shownName(),
+                openedAt,
+                replies,
+                others + 1,
+                lastAt);
+    }
+
+    private boolean isBy(Permits permits) {
+        var who = permits.who();
+        return who != null && Objects.equals(authorId, who.id());
+    }
+
+    private @Nullable PersonTag author(Permits permits) {
+        return Authors.tag(
+                authorId, handle, name, ageBand, permits.isInOwnClass() && membership == MembershipState.ACTIVE);
+    }
+}
