@@ -16,6 +16,11 @@ public record SpaceFacts(
         return audience == Audience.PUBLIC && approval == Approval.APPROVED;
     }
 
+    /** Its code leads somewhere, also for those who may not find the space. */
+    public boolean isEnteredByCode() {
+        return wayIn == WayIn.CODE && approval == Approval.APPROVED;
+    }
+
     /** Others than its members may know of it. */
     public boolean isListed() {
         return audience != Audience.HIDDEN && approval == Approval.APPROVED;

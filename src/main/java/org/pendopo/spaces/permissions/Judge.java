@@ -6,9 +6,7 @@ import org.pendopo.shared.Reason;
 import org.pendopo.spaces.Action;
 import org.pendopo.spaces.Decision;
 import org.pendopo.spaces.SpaceFacts;
-import org.pendopo.spaces.SpaceKind;
 import org.pendopo.spaces.SpaceStatus;
-import org.pendopo.spaces.WayIn;
 
 /**
  * Judges questions by the matrix. A refusal names the first obstacle in this order: the thing is not to be known of, it
@@ -48,7 +46,7 @@ public final class Judge {
             return Decision.refuse(action, Reason.HIDDEN);
         }
         if (rule == null) {
-            return nothingSaid(action, kind, space);
+            return nothingSaid(action, space);
         }
         return new Case(rule, situation, zone).decide();
     }
@@ -56,7 +54,10 @@ public final class Judge {
     // Who has the code of a space has the right to know of it.
     private boolean isHidden(Action action, @Nullable Rule rule, Situation situation) {
         var space = situation.space();
-        if (space == null || (rule != null && rule.needs(Need.WAY_IN_CODE) && space.wayIn() == WayIn.CODE)) {
+        if (space == null) {
+            return false;
+        }
+        if (rule != null && rule.needs(Need.WAY_IN_CODE) && space.isEnteredByCode() && situation.who() != null) {
             return false;
         }
         return matrix.rule(Action.FIND_SPACE, space.kind(), space.status())
@@ -64,8 +65,8 @@ public final class Judge {
                 .orElse(true);
     }
 
-    private Decision nothingSaid(Action action, @Nullable SpaceKind kind, @Nullable SpaceFacts space) {
-        return space != null && space.status() != SpaceStatus.OPEN && matrix.isForOtherStatus(action, kind)
+    private Decision nothingSaid(Action action, @Nullable SpaceFacts space) {
+        return space != null && space.status() != SpaceStatus.OPEN && matrix.isForOtherStatus(action, space.kind())
                 ? Decision.refuse(action, Reason.READ_ONLY, phaseOfLife(space.status()))
                 : Decision.refuse(action, Reason.ROLE_TOO_LOW);
     }

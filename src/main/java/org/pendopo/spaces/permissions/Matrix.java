@@ -1,19 +1,34 @@
 package org.pendopo.spaces.permissions;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.spaces.Action;
 import org.pendopo.spaces.SpaceKind;
 import org.pendopo.spaces.SpaceStatus;
 
 /** All rules. What no rule speaks of is refused. */
-record Matrix(List<Rule> rules) {
+final class Matrix {
+    private final List<Rule> rules;
+    private final Map<Action, List<Rule>> byAction;
+
+    Matrix(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        this.byAction = rules.stream()
+                .collect(Collectors.groupingBy(
+                        Rule::action, () -> new EnumMap<>(Action.class), Collectors.toUnmodifiableList()));
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
 
     /** @param kind null, like the status, for what concerns the whole portal */
     Optional<Rule> rule(Action action, @Nullable SpaceKind kind, @Nullable SpaceStatus status) {
-        return rules.stream()
-                .filter(r -> r.action() == action)
+        return byAction.getOrDefault(action, List.of()).stream()
                 .filter(r -> kind == null ? r.kinds().isEmpty() : r.kinds().contains(kind))
                 .filter(r ->
                         status == null ? r.statuses().isEmpty() : r.statuses().contains(status))
@@ -21,8 +36,8 @@ record Matrix(List<Rule> rules) {
     }
 
     /** Whether the action is possible in spaces of this kind at another time of their life. */
-    boolean isForOtherStatus(Action action, @Nullable SpaceKind kind) {
-        return rules.stream()
-                .anyMatch(r -> r.action() == action && kind != null && r.kinds().contains(kind));
+    boolean isForOtherStatus(Action action, SpaceKind kind) {
+        return byAction.getOrDefault(action, List.of()).stream()
+                .anyMatch(r -> r.kinds().contains(kind));
     }
 }

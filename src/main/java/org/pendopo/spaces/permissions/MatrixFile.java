@@ -52,7 +52,7 @@ final class MatrixFile {
         file.rules.forEach(r -> known.add(r.action()));
         var missing = EnumSet.complementOf(known);
         file.check(missing.isEmpty(), "no line speaks of " + missing);
-        return new Matrix(List.copyOf(file.rules));
+        return new Matrix(file.rules);
     }
 
     private void take(String text) {
