@@ -22,7 +22,7 @@ public record Affiliation(
     }
 
     /** Paths that the database cannot hold name no organisation of ours. */
-    boolean isStorable() {
+    public boolean isStorable() {
         return groupPath.startsWith("/") && groupPath.length() <= PATH_MAX;
     }
 }

@@ -48,7 +48,13 @@ public class CurrentPerson {
                 .orElseThrow(() -> new IllegalArgumentException("no person " + personId));
     }
 
-    void is(Who person) {
+    /** The sign-in filter found this person behind the session. */
+    public void is(Who person) {
         who = person;
+    }
+
+    /** One or two letters for the sign of the person's menu. */
+    public String getInitials() {
+        return who == null ? "" : PersonNames.initials(who.name());
     }
 }

@@ -2,6 +2,7 @@ package org.pendopo.people;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
@@ -13,19 +14,25 @@ interface People {
 
     /** With roles and affiliations, in one statement. */
     @HQL("select p from Person p left join fetch p.roles left join fetch p.affiliations where p.id = :id")
-    @Nullable
-    Person whole(long id);
+    List<Person> whole(long id);
 
     @Find
     Optional<Person> find(long id);
 
     @HQL("select p.id from Person p where p.issuer = :issuer and p.subject = :subject")
-    @Nullable
-    Long idOf(String issuer, String subject);
+    List<Long> idsOf(String issuer, String subject);
 
     @HQL("select p.id from Person p where p.handle = :handle")
-    @Nullable
-    Long idOf(String handle);
+    List<Long> idsOf(String handle);
+
+    /** The id of the one person behind an account. */
+    default @Nullable Long idOf(String issuer, String subject) {
+        return idsOf(issuer, subject).stream().findFirst().orElse(null);
+    }
+
+    default @Nullable Long idOf(String handle) {
+        return idsOf(handle).stream().findFirst().orElse(null);
+    }
 
     /** Nothing happens when the account or the handle is known already: two first sign-ins at once make one row. */
     @HQL("""

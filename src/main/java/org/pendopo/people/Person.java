@@ -189,8 +189,7 @@ class Person {
         return suspendedReason;
     }
 
-    @Nullable
-    Instant getSuspendedAt() {
-        return suspendedAt;
+    Instant getFirstSeenAt() {
+        return firstSeenAt;
     }
 }

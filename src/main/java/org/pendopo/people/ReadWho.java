@@ -8,16 +8,16 @@ import org.pendopo.shared.UseCase;
 /** Reads the person on whose behalf a request or a job runs. */
 @UseCase
 @Unguarded("answers who is asking")
-class ReadWho {
+public class ReadWho {
     @Inject
     People people;
 
-    Optional<Arrived> of(long id) {
-        return Optional.ofNullable(people.whole(id)).map(Arrived::new);
+    public Optional<Arrived> of(long id) {
+        return people.whole(id).stream().findFirst().map(Arrived::new);
     }
 
     /** The person, and how they want the pages. */
-    record Arrived(Who who, Preferences preferences) {
+    public record Arrived(Who who, Preferences preferences) {
         Arrived(Person person) {
             this(person.who(), person.preferences());
         }

@@ -53,6 +53,10 @@ public class Settings {
         return text("PENDOPO_OIDC_CLIENT_ID", "pendopo");
     }
 
+    public String oidcClientSecret() {
+        return text("PENDOPO_OIDC_CLIENT_SECRET", sample("PENDOPO_OIDC_CLIENT_SECRET"));
+    }
+
     /** The key of form tokens. */
     public String secret() {
         return text("PENDOPO_SECRET", sample("PENDOPO_SECRET"));

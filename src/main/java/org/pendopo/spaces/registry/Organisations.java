@@ -25,4 +25,9 @@ interface Organisations {
          select new org.pendopo.spaces.registry.OrganisationName(o.id, o.kind, o.name, o.groupPath, o.verified)
          from Organisation o order by o.name, o.id""")
     List<OrganisationName> names();
+
+    @HQL("""
+         select new org.pendopo.spaces.registry.OrganisationName(o.id, o.kind, o.name, o.groupPath, o.verified)
+         from Organisation o where o.groupPath in :paths order by o.name, o.id""")
+    List<OrganisationName> inGroups(List<String> paths);
 }

@@ -24,4 +24,7 @@ interface Territories {
          select new org.pendopo.spaces.registry.TerritoryRow(t.code, t.parentCode, t.name, t.level)
          from Territory t where t.level <> org.pendopo.spaces.registry.TerritoryLevel.VILLAGE order by t.level, t.name, t.code""")
     List<TerritoryRow> districts();
+
+    @HQL("select t.name from Territory t where t.code = :code")
+    List<String> names(String code);
 }

@@ -1,0 +1,52 @@
+package org.pendopo.people.signon;
+
+import io.undertow.servlet.handlers.ServletRequestContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.wildfly.security.http.oidc.OidcClientConfiguration;
+import org.wildfly.security.http.oidc.OidcClientConfigurationBuilder;
+import org.wildfly.security.http.oidc.OidcClientConfigurationResolver;
+import org.wildfly.security.http.oidc.OidcHttpFacade;
+
+/**
+ * Shows the server's OpenID Connect client only to those who are signing in or have done so. Everybody else is a visitor
+ * without a word to the provider: the client would ask it first, in a lock, and wait.
+ */
+public class SignInResolver implements OidcClientConfigurationResolver {
+    /** The one protected address: here people leave for the provider, and here they come back. */
+    public static final String START = "/login/start";
+
+    private static final OidcClientConfiguration NOT_FOR_VISITORS = new OidcClientConfiguration();
+
+    private volatile @Nullable OidcClientConfiguration configuration;
+
+    @Override
+    public OidcClientConfiguration resolve(OidcHttpFacade.Request request) {
+        var servlet = ServletRequestContext.current().getOriginalRequest();
+        // A token in a header is none of our ways in; examining it would ask the provider for its keys.
+        if (request.getHeader("Authorization") != null) {
+            return NOT_FOR_VISITORS;
+        }
+        var concerned = servlet.getRequestURI().equals(START) || SignedIn.in(servlet.getSession(false)) != null;
+        return concerned ? configuration() : NOT_FOR_VISITORS;
+    }
+
+    private OidcClientConfiguration configuration() {
+        var known = configuration;
+        if (known == null) {
+            known = read();
+            configuration = known;
+        }
+        return known;
+    }
+
+    private static synchronized OidcClientConfiguration read() {
+        var context = ServletRequestContext.current().getCurrentServletContext();
+        try (var file = context.getResourceAsStream("/WEB-INF/oidc.json")) {
+            return OidcClientConfigurationBuilder.build(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
