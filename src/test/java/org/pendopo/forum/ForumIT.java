@@ -78,8 +78,10 @@ class ForumIT {
         setting.topics(few, 20);
         var many = community();
         setting.topics(many, 2000);
-        var first = statements.of(() -> assertThat(browse.browse(few.tool(), LATEST).rows()).hasSize(20));
-        var second = statements.of(() -> assertThat(browse.browse(many.tool(), LATEST).total()).isEqualTo(2000));
+        var first = statements.of(
+                () -> assertThat(browse.browse(few.tool(), LATEST).rows()).hasSize(20));
+        var second = statements.of(
+                () -> assertThat(browse.browse(many.tool(), LATEST).total()).isEqualTo(2000));
         assertThat(first).isEqualTo(second).isLessThanOrEqualTo(3);
     }
 
@@ -101,7 +103,8 @@ class ForumIT {
         assertThat(seen).hasSize(50).doesNotHaveDuplicates();
         var back = browse.browse(forum.tool(), starts.getLast().before());
         assertThat(ids(back)).isEqualTo(ids(starts.get(1)));
-        var start = browse.browse(forum.tool(), browse.browse(forum.tool(), back.before()).before());
+        var start = browse.browse(
+                forum.tool(), browse.browse(forum.tool(), back.before()).before());
         assertThat(start.rows()).hasSize(3).allMatch(r -> r.title().equals("Arrives meanwhile"));
         assertThat(start.before()).isNull();
     }
@@ -174,7 +177,8 @@ class ForumIT {
         me.actAs(there.manager());
         var topic = open.open(there.topic("There"), null);
         given.member(here.tool().spaceId(), there.manager(), "MEMBER");
-        var crossed = new ForumSetting.Forum(new ForumTool(there.tool().id(), here.tool().spaceId()), 0);
+        var crossed = new ForumSetting.Forum(
+                new ForumTool(there.tool().id(), here.tool().spaceId()), 0);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> open.open(crossed.topic("Crossed"), null));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reply.reply(topic, crossed.reply(topic)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reply.reply(topic, here.reply(topic)));
@@ -254,7 +258,8 @@ class ForumIT {
         for (var words : List.of("100% air_", "AIR_BERSIH", "\\ <script>#{7*7}")) {
             assertThat(ids(browse.browse(forum.tool(), query(words, null)))).containsExactly(percent);
         }
-        assertThat(browse.browse(forum.tool(), query("x".repeat(100_000), null)).rows()).isEmpty();
+        assertThat(browse.browse(forum.tool(), query("x".repeat(100_000), null)).rows())
+                .isEmpty();
     }
 
     private String authorSeen(ForumSetting.Forum forum, long pupil) {
