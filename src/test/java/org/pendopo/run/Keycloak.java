@@ -18,6 +18,10 @@ public final class Keycloak implements Part, AutoCloseable {
     public static final String CLIENT_SECRET = "pendopo-sample-secret";
     static final String ADMIN = "admin";
 
+    /** A light compiler and collector: it serves a few people, and should start soon on two cores. */
+    private static final String JAVA_OPTIONS =
+            "-Xms64m -Xmx640m -XX:MaxMetaspaceSize=256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8";
+
     private final Settings settings;
     private final Postgres postgres;
     private @Nullable Child running;
@@ -73,8 +77,8 @@ public final class Keycloak implements Part, AutoCloseable {
                 ADMIN,
                 "KC_BOOTSTRAP_ADMIN_PASSWORD",
                 Banner.PASSWORD,
-                "JAVA_OPTS_KC_HEAP",
-                "-Xms64m -Xmx640m",
+                "JAVA_OPTS",
+                JAVA_OPTIONS,
                 "PENDOPO_BASE_URL",
                 ports.baseUrl(),
                 "PENDOPO_OIDC_CLIENT_SECRET",
@@ -88,7 +92,7 @@ public final class Keycloak implements Part, AutoCloseable {
     /** The realm is imported once only, so addresses that have changed since then are told afterwards. */
     void awaitReady() {
         var discovery = URI.create(issuer() + "/.well-known/openid-configuration");
-        process().await(discovery, "Failed to start server", Duration.ofMinutes(5));
+        process().await(discovery, "Failed to start server", Duration.ofMinutes(10));
         admin().pointTo(settings.ports().baseUrl(), settings.ports().smtp());
         try {
             Files.writeString(prepared(home()), "");

@@ -76,6 +76,11 @@ public final class KeycloakAdmin {
         return id(username);
     }
 
+    /** The account as Keycloak describes it, in JSON. */
+    public String user(String username) {
+        return call("GET", "/users/" + id(username), "");
+    }
+
     public void delete(String username) {
         call("DELETE", "/users/" + id(username), "");
     }

@@ -20,6 +20,9 @@ import java.util.function.UnaryOperator;
  * so it uses nothing but the JDK.
  */
 public final class PortCheck {
+    /** How a program ends that has left its problem in the file. */
+    private static final int REPORTED = 3;
+
     private static final Map<String, Integer> USUAL = new LinkedHashMap<>();
 
     static {
@@ -48,7 +51,7 @@ public final class PortCheck {
         Files.createDirectories(file.getParent());
         Files.write(file, problems);
         problems.forEach(problem -> System.err.println("\n  " + problem));
-        return 1;
+        return REPORTED;
     }
 
     /** Sentences for a person; none when the house can start. */

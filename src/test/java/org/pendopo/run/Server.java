@@ -77,7 +77,7 @@ public final class Server implements Part, AutoCloseable {
     }
 
     void awaitReady() {
-        process().await(URI.create(baseUrl() + "/"), STARTED_WITH_ERRORS, Duration.ofMinutes(3));
+        process().await(URI.create(baseUrl() + "/"), STARTED_WITH_ERRORS, Duration.ofMinutes(10));
     }
 
     private void prepare(Path base) {
