@@ -56,6 +56,7 @@ public class Errors extends UIComponentBase {
         var id = ids.next();
         var messages = id == null ? faces.getMessageList(null) : faces.getMessageList(id);
         for (var message : messages) {
+            message.rendered();
             out.startElement("li", this);
             if (id == null) {
                 out.writeText(message.getSummary(), null);
