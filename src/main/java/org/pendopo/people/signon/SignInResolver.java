@@ -1,9 +1,14 @@
 package org.pendopo.people.signon;
 
 import io.undertow.servlet.handlers.ServletRequestContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.web.Addresses;
+import org.pendopo.shared.web.ErrorPage;
+import org.pendopo.shared.web.Requests;
 import org.wildfly.security.http.oidc.OidcClientConfiguration;
 import org.wildfly.security.http.oidc.OidcClientConfigurationBuilder;
 import org.wildfly.security.http.oidc.OidcClientConfigurationResolver;
@@ -28,8 +33,22 @@ public class SignInResolver implements OidcClientConfigurationResolver {
         if (request.getHeader("Authorization") != null) {
             return NOT_FOR_VISITORS;
         }
-        var concerned = servlet.getRequestURI().equals(START) || SignedIn.in(servlet.getSession(false)) != null;
-        return concerned ? configuration() : NOT_FOR_VISITORS;
+        if (servlet.getRequestURI().equals(START)) {
+            prepareForFailure(servlet);
+            return isWellFormed(servlet.getQueryString()) ? configuration() : NOT_FOR_VISITORS;
+        }
+        return SignedIn.in(servlet.getSession(false)) == null ? NOT_FOR_VISITORS : configuration();
+    }
+
+    // What the client refuses never gets to a servlet of ours, only to the error page.
+    private static void prepareForFailure(HttpServletRequest request) {
+        request.setAttribute(ErrorPage.KEY, "people.failed.refused");
+        request.setAttribute(ErrorPage.SIGN_IN, Addresses.signIn(Requests.localPath(request.getParameter("to"))));
+    }
+
+    // The client falls over a parameter without an equals sign.
+    private static boolean isWellFormed(@Nullable String query) {
+        return query == null || Arrays.stream(query.split("&")).allMatch(parameter -> parameter.contains("="));
     }
 
     private OidcClientConfiguration configuration() {

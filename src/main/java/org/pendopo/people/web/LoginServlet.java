@@ -41,7 +41,8 @@ public class LoginServlet extends HttpServlet {
         } else {
             SecurityLog.warning("sign-in impossible", "the provider does not answer");
             response.setHeader("Retry-After", "5");
-            SignInFailure.show(SignInFailure.AWAY, request, response);
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            request.getRequestDispatcher("/people/sign-in-failed.xhtml").forward(request, response);
         }
     }
 }

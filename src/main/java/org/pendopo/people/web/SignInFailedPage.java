@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.pendopo.shared.web.Addresses;
 import org.pendopo.shared.web.Requests;
 
@@ -14,11 +13,6 @@ import org.pendopo.shared.web.Requests;
 public class SignInFailedPage {
     @Inject
     HttpServletRequest request;
-
-    /** What the keys of this page's texts begin with. */
-    public String getKey() {
-        return "people.failed." + SignInFailure.of(request).name().toLowerCase(Locale.ROOT);
-    }
 
     public String getTo() {
         return Requests.localPath(request.getParameter("to"));

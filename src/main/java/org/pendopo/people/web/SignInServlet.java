@@ -1,7 +1,6 @@
 package org.pendopo.people.web;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.HttpConstraint;
 import jakarta.servlet.annotation.ServletSecurity;
 import jakarta.servlet.annotation.WebServlet;
@@ -26,11 +25,10 @@ public class SignInServlet extends HttpServlet {
     private WelcomePerson welcome;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var identity = OidcIdentity.of(request);
         if (identity.isEmpty()) {
-            SignInFailure.show(SignInFailure.REFUSED, request, response);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         var person = new SignOnClaims(identity.get().claims()).person();

@@ -17,6 +17,9 @@ public class ErrorPage {
     /** Request attribute: key of the text to show instead of the one for the status. */
     public static final String KEY = "pendopo.error.key";
 
+    /** Request attribute: the address by which signing in again would help. */
+    public static final String SIGN_IN = "pendopo.error.sign_in";
+
     /** Request attribute: the {@link Forbidden} that was thrown. */
     static final String FORBIDDEN = "pendopo.error.forbidden";
 
@@ -47,8 +50,9 @@ public class ErrorPage {
     }
 
     public boolean isSignInHelps() {
-        return request.getAttribute(FORBIDDEN) instanceof Forbidden forbidden
-                && forbidden.reason() == Reason.NOT_SIGNED_IN;
+        return request.getAttribute(SIGN_IN) != null
+                || (request.getAttribute(FORBIDDEN) instanceof Forbidden forbidden
+                        && forbidden.reason() == Reason.NOT_SIGNED_IN);
     }
 
     public String getNumber() {
@@ -56,6 +60,9 @@ public class ErrorPage {
     }
 
     public String getSignInAddress() {
+        if (request.getAttribute(SIGN_IN) instanceof String address) {
+            return address;
+        }
         return Addresses.signIn(
                 "GET".equals(request.getMethod())
                         ? String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
