@@ -34,11 +34,14 @@ interface Contributions {
                 .getSingleResult();
     }
 
+    default @Nullable Earlier byRequest(UUID key) {
+        return byRequestRows(key).stream().findFirst().orElse(null);
+    }
+
     @HQL("""
          select new org.pendopo.contributions.Earlier(c.id, c.authorId, c.title, c.text)
          from Contribution c where c.requestKey = :key""")
-    @Nullable
-    Earlier byRequest(UUID key);
+    List<Earlier> byRequestRows(UUID key);
 
     @HQL("""
          select c.createdAt from Contribution c
@@ -46,9 +49,12 @@ interface Contributions {
          order by c.createdAt desc limit :max""")
     List<Instant> writtenSince(long author, Instant since, int max);
 
+    default @Nullable String office(long organisation, List<String> groups) {
+        return officeRows(organisation, groups).stream().findFirst().orElse(null);
+    }
+
     @HQL("select o.groupPath from Organisation o where o.id = :organisation and o.groupPath in :groups")
-    @Nullable
-    String office(long organisation, List<String> groups);
+    List<String> officeRows(long organisation, List<String> groups);
 
     @HQL("""
          select new org.pendopo.contributions.Office(o.id, o.name)

@@ -40,14 +40,14 @@ interface Categories {
     @HQL("from ForumCategory k where k.toolId = :tool order by k.position, k.id")
     List<ForumCategory> of(long tool);
 
-    /** With how many topics each has that everybody sees. */
+    /** With how many topics each has that everybody sees: all but the few that are hidden or withdrawn. */
     @HQL("""
-         select new org.pendopo.forum.CategoryRow(k.id, k.title, count(c.id))
-         from ForumCategory k
-         left join TopicActivity a on a.categoryId = k.id
-         left join Contribution c on c.id = a.topicId
-              and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
-         where k.toolId = :tool group by k.id, k.title, k.position order by k.position, k.id""")
+         select new org.pendopo.forum.CategoryRow(k.id, k.title,
+             (select count(*) from TopicActivity a where a.categoryId = k.id)
+             - (select count(*) from Contribution c join TopicActivity b on b.topicId = c.id
+                where c.toolId = :tool and c.kind = org.pendopo.contributions.ContributionKind.TOPIC
+                  and c.state <> org.pendopo.contributions.ContributionState.PUBLISHED and b.categoryId = k.id))
+         from ForumCategory k where k.toolId = :tool order by k.position, k.id""")
     List<CategoryRow> shown(long tool);
 
     /** With how many topics each has, also hidden and withdrawn ones, which still name it. */
@@ -57,9 +57,12 @@ interface Categories {
          where k.toolId = :tool group by k.id, k.title, k.position order by k.position, k.id""")
     List<CategoryRow> all(long tool);
 
+    default @Nullable Long titled(long tool, String title) {
+        return titledRows(tool, title).stream().findFirst().orElse(null);
+    }
+
     @HQL("select k.id from ForumCategory k where k.toolId = :tool and lower(k.title) = lower(:title)")
-    @Nullable
-    Long titled(long tool, String title);
+    List<Long> titledRows(long tool, String title);
 
     @HQL("update Topic t set t.categoryId = :to where t.categoryId = :from")
     int moveTopics(long from, long to);

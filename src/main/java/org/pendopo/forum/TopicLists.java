@@ -24,16 +24,21 @@ class TopicLists {
                                    and (r.seenUpTo is not null or x.createdAt > v.since)
                                    and (x.authorId is null or x.authorId <> :viewer)))
                  then true else false end""".formatted(SHOWN);
+    // What the page shows is found first, by an index where it can be; all the rest is read for those few rows alone.
+    private static final String PAGE = """
+            from (select a.topicId as id from TopicActivity a join Contribution c on c.id = a.topicId
+                  where a.toolId = :tool and c.%s %%s limit :max) p
+            """.formatted(SHOWN);
     private static final String SELECT = """
             select new org.pendopo.forum.TopicLine(
                 a, t, c.title, c.language, n.replies, k.title,
                 c.authorId, w.handle, w.name, w.ageBand, m.state, c.authorLabel, o.name,
                 l.authorId, lw.handle, lw.name, lw.ageBand, lm.state, l.authorLabel,
-                %s, (%%s))
-            from TopicActivity a
-            join Topic t on t.id = a.topicId
-            join Contribution c on c.id = a.topicId
-            join ThreadTally n on n.rootId = a.topicId
+                %s, (%%s)) %%s
+            join TopicActivity a on a.topicId = p.id
+            join Topic t on t.id = p.id
+            join Contribution c on c.id = p.id
+            join ThreadTally n on n.rootId = p.id
             left join ForumCategory k on k.id = t.categoryId
             left join Person w on w.id = c.authorId
             left join Membership m on m.spaceId = c.spaceId and m.personId = c.authorId
@@ -41,10 +46,10 @@ class TopicLists {
             left join Contribution l on l.id = a.lastReplyId
             left join Person lw on lw.id = l.authorId
             left join Membership lm on lm.spaceId = c.spaceId and lm.personId = l.authorId
-            left join ReadMark r on r.rootId = a.topicId and r.personId = :viewer
+            left join ReadMark r on r.rootId = p.id and r.personId = :viewer
             left join Membership v on v.spaceId = c.spaceId and v.personId = :viewer
                  and v.state = org.pendopo.spaces.MembershipState.ACTIVE
-            where a.toolId = :tool and c.%s""".formatted(UNREAD, SHOWN);
+            """.formatted(UNREAD);
     private static final String COUNT = """
             select count(*) from Contribution c where c.toolId = :tool
             and c.kind = org.pendopo.contributions.ContributionKind.TOPIC and c.%s""".formatted(SHOWN);
@@ -59,14 +64,14 @@ class TopicLists {
     /** Up to {@code max} rows beyond the mark of the query, in the direction that it says. */
     List<TopicLine> rows(long toolId, TopicQuery wanted, long viewer, int max) {
         var order = wanted.order();
-        var hql = SELECT.formatted(count(wanted))
-                + filter(wanted)
-                + (wanted.mark() == null ? "" : " and " + order.beyond(wanted.backwards()))
-                + order.orderBy(wanted.backwards());
+        var backwards = wanted.backwards();
+        var beyond = wanted.mark() == null ? "" : " and " + order.beyond(backwards);
+        var page = PAGE.formatted(filter(wanted) + beyond + order.orderBy(backwards));
+        var hql = SELECT.formatted(count(wanted), page) + order.orderBy(backwards);
         var query = em.createQuery(hql, TopicLine.class)
                 .setParameter("tool", toolId)
                 .setParameter("viewer", viewer)
-                .setMaxResults(max);
+                .setParameter("max", max);
         bind(query, wanted);
         var mark = wanted.mark();
         if (mark != null) {

@@ -28,23 +28,33 @@ interface Topics {
         return Optional.ofNullable(em().find(Topic.class, id, LockModeType.PESSIMISTIC_READ));
     }
 
+    default @Nullable ForumTool forum(long id) {
+        return forumRows(id).stream().findFirst().orElse(null);
+    }
+
     @HQL("""
          select new org.pendopo.forum.ForumTool(f.id, f.spaceId) from Tool f
          where f.id = :id and f.kind = org.pendopo.spaces.ToolKind.FORUM and f.enabled""")
-    @Nullable
-    ForumTool forum(long id);
+    List<ForumTool> forumRows(long id);
 
     /** Those whose forum is switched on. */
+    default @Nullable TopicSpot spot(long id) {
+        return spotRows(id).stream().findFirst().orElse(null);
+    }
+
     @HQL("""
          select new org.pendopo.forum.TopicSpot(c.id, c.spaceId, c.toolId)
          from Topic t join Contribution c on c.id = t.id join Tool k on k.id = t.toolId
          where t.id = :id and k.enabled""")
-    @Nullable
-    TopicSpot spot(long id);
+    List<TopicSpot> spotRows(long id);
 
     /** What began the thread in which a contribution stands; 0 if there is no such contribution. */
     @HQL("select coalesce(max(coalesce(c.rootId, c.id)), 0L) from Contribution c where c.id = :id")
     long threadOf(long id);
+
+    default @Nullable WholeTopic whole(long id) {
+        return wholeRows(id).stream().findFirst().orElse(null);
+    }
 
     @HQL("""
          select new org.pendopo.forum.WholeTopic(
@@ -64,8 +74,7 @@ interface Topics {
          left join Membership w on w.spaceId = c.spaceId and w.personId = c.authorId
          left join ForumCategory k on k.id = t.categoryId
          where t.id = :id and f.enabled""")
-    @Nullable
-    WholeTopic whole(long id);
+    List<WholeTopic> wholeRows(long id);
 
     @HQL("update TopicActivity a set a.pinned = :pinned where a.topicId = :topic")
     int pinned(long topic, int pinned);

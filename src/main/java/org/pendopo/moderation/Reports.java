@@ -17,11 +17,14 @@ interface Reports {
          on conflict do nothing""")
     int add(long contribution, long reporter, String rule, String note, Instant now);
 
+    default @Nullable OwnReport own(long contribution, long reporter) {
+        return ownRows(contribution, reporter).stream().findFirst().orElse(null);
+    }
+
     @HQL("""
          select new org.pendopo.moderation.OwnReport(r.rule, r.createdAt, r.outcome, r.decision, r.decidedAt)
          from Report r where r.contributionId = :contribution and r.reporterId = :reporter""")
-    @Nullable
-    OwnReport own(long contribution, long reporter);
+    List<OwnReport> ownRows(long contribution, long reporter);
 
     /** @return how many reports were waiting */
     @HQL("""

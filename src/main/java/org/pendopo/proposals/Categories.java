@@ -43,9 +43,12 @@ interface Categories {
          where k.toolId = :tool group by k.id, k.title, k.position order by k.position, k.id""")
     List<CategoryRow> rows(long tool);
 
+    default @Nullable Long titled(long tool, String title) {
+        return titledRows(tool, title).stream().findFirst().orElse(null);
+    }
+
     @HQL("select k.id from ProposalCategory k where k.toolId = :tool and lower(k.title) = lower(:title)")
-    @Nullable
-    Long titled(long tool, String title);
+    List<Long> titledRows(long tool, String title);
 
     @HQL("update Proposal p set p.categoryId = :to where p.categoryId = :from")
     int move(long from, long to);

@@ -30,11 +30,18 @@ interface Proposals {
         return Optional.ofNullable(em().find(OfficialAnswer.class, id));
     }
 
+    default @Nullable ProposalSpot spot(long id) {
+        return spotRows(id).stream().findFirst().orElse(null);
+    }
+
     @HQL("""
          select new org.pendopo.proposals.ProposalSpot(c.id, c.spaceId, c.toolId, c.title, c.state, c.authorId)
          from Proposal p join Contribution c on c.id = p.id where p.id = :id""")
-    @Nullable
-    ProposalSpot spot(long id);
+    List<ProposalSpot> spotRows(long id);
+
+    default @Nullable WholeProposal whole(long id, long viewer) {
+        return wholeRows(id, viewer).stream().findFirst().orElse(null);
+    }
 
     @HQL("""
          select new org.pendopo.proposals.WholeProposal(
@@ -52,8 +59,7 @@ interface Proposals {
          left join Organisation ao on ao.id = a.organisationId
          left join ProposalSupport sup on sup.proposalId = p.id and sup.personId = :viewer
          where p.id = :id""")
-    @Nullable
-    WholeProposal whole(long id, long viewer);
+    List<WholeProposal> wholeRows(long id, long viewer);
 
     /** Nothing happens for somebody who supports it already. */
     @HQL("""
@@ -103,9 +109,12 @@ interface Proposals {
          where c.toolId in :tools and c.kind = org.pendopo.contributions.ContributionKind.PROPOSAL and c.state = org.pendopo.contributions.ContributionState.PUBLISHED group by c.toolId""")
     List<ToolTally> shown(List<Long> tools);
 
+    default @Nullable ProposalTool tool(String slug) {
+        return toolRows(slug).stream().findFirst().orElse(null);
+    }
+
     @HQL("""
          select new org.pendopo.proposals.ProposalTool(t.id, t.spaceId) from Tool t join Space s on s.id = t.spaceId
          where s.slug = :slug and t.kind = org.pendopo.spaces.ToolKind.PROPOSALS and t.enabled order by t.position limit 1""")
-    @Nullable
-    ProposalTool tool(String slug);
+    List<ProposalTool> toolRows(String slug);
 }
