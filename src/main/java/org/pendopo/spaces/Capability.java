@@ -1,5 +1,7 @@
 package org.pendopo.spaces;
 
+import java.util.Locale;
+
 /** What a phase allows while it is open. */
 public enum Capability {
     SUBMIT,
@@ -8,5 +10,10 @@ public enum Capability {
     AMEND,
     VOTE,
     ANSWER,
-    REGISTER
+    REGISTER;
+
+    /** The key of its word in the bundles. */
+    public String key() {
+        return "spaces.capability." + name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -3,7 +3,6 @@ package org.pendopo.spaces;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
-import org.jspecify.annotations.Nullable;
 
 /** What rules depend on, in few statements. */
 interface Facts {
@@ -27,13 +26,11 @@ interface Facts {
      * @param home code of the person's territory, or empty
      */
     @HQL(COLUMNS + "where s.id = :id")
-    @Nullable
-    FactsRow of(long id, long person, String home);
+    List<FactsRow> of(long id, long person, String home);
 
     /** The same by the space's address. */
     @HQL(COLUMNS + "where s.slug = :slug")
-    @Nullable
-    FactsRow at(String slug, long person, String home);
+    List<FactsRow> at(String slug, long person, String home);
 
     @HQL("""
          select new org.pendopo.spaces.PhaseRow(
@@ -45,6 +42,5 @@ interface Facts {
     @HQL("""
          select new org.pendopo.spaces.OrganisationFacts(o.id, o.name, o.groupPath, o.verified)
          from Organisation o where o.id = :id""")
-    @Nullable
-    OrganisationFacts organisation(long id);
+    List<OrganisationFacts> organisation(long id);
 }

@@ -1,5 +1,6 @@
 package org.pendopo.spaces;
 
+import java.util.Locale;
 import org.pendopo.people.AgeBand;
 
 /** From which age on a space lets people take part. */
@@ -15,5 +16,10 @@ public enum MinimumAge {
             case FROM_13 -> band == AgeBand.FROM_13_TO_17 || band == AgeBand.ADULT;
             case ADULT -> band == AgeBand.ADULT;
         };
+    }
+
+    /** The key of its word in the bundles. */
+    public String key() {
+        return "spaces.age." + name().toLowerCase(Locale.ROOT);
     }
 }

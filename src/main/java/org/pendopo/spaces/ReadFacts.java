@@ -22,15 +22,15 @@ class ReadFacts {
     Clock clock;
 
     Optional<FactsRow> of(long spaceId, @Nullable Who who) {
-        return Optional.ofNullable(facts.of(spaceId, person(who), home(who)));
+        return facts.of(spaceId, person(who), home(who)).stream().findFirst();
     }
 
     Optional<FactsRow> at(String slug, @Nullable Who who) {
-        return Optional.ofNullable(facts.at(slug, person(who), home(who)));
+        return facts.at(slug, person(who), home(who)).stream().findFirst();
     }
 
     Optional<OrganisationFacts> organisation(long id) {
-        return Optional.ofNullable(facts.organisation(id));
+        return facts.organisation(id).stream().findFirst();
     }
 
     Timeline timeline(long spaceId) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.RuleBroken;
 
 /**
  * A place where people deliberate, learn, work or belong. It is prepared as a draft, opened to its audience, closed for
@@ -71,6 +72,108 @@ class Space {
 
     protected Space() {}
 
+    Space(NewSpace wanted, SpaceDefaults defaults, String slug, long createdBy, Instant now) {
+        this.kind = wanted.kind();
+        this.slug = slug;
+        this.title = wanted.title();
+        this.purpose = wanted.purpose();
+        this.language = wanted.language().code();
+        this.status = defaults.status();
+        this.approval = defaults.approval();
+        this.organisationId = wanted.organisationId();
+        this.territoryCode = wanted.territoryCode();
+        this.createdBy = createdBy;
+        this.createdAt = now;
+        admit(wanted.audience() == null ? defaults.audience() : wanted.audience(), defaults.wayIn());
+        if (status == SpaceStatus.OPEN && approval == Approval.APPROVED) {
+            publishedAt = now;
+        }
+    }
+
+    /** @param html what {@code about} is after Markdown and the sanitiser */
+    void describe(SpaceWords words, String html) {
+        title = words.title();
+        purpose = words.purpose();
+        about = words.about();
+        aboutHtml = html;
+        language = words.language().code();
+    }
+
+    /** Who may read and how one comes in; a space with a code has one from then on. */
+    final void admit(Audience readers, WayIn way) {
+        if (kind == SpaceKind.CLASS && readers != Audience.MEMBERS) {
+            throw new RuleBroken("spaces.audience.class").at("audience");
+        }
+        if (readers == Audience.HIDDEN && (way == WayIn.OPEN || way == WayIn.REQUEST)) {
+            throw new RuleBroken("spaces.way_in.hidden").at("wayIn");
+        }
+        audience = readers;
+        wayIn = way;
+        if (way == WayIn.CODE && joinCode == null) {
+            renewJoinCode(JoinCode.draw());
+        }
+    }
+
+    void settle(SpacePlace place) {
+        organisationId = place.organisationId();
+        territoryCode = place.territoryCode();
+        source = place.source();
+        sourceUrl = place.sourceUrl();
+        answerDue = place.answerDue();
+    }
+
+    void limit(TakingPart rules) {
+        residentsOnly = rules.residentsOnly();
+        residentsOf = rules.residentsOnly() ? rules.residentsOf() : null;
+        minimumAge = rules.minimumAge();
+    }
+
+    void publish(Instant now) {
+        RuleBroken.unless(status == SpaceStatus.DRAFT, "spaces.state.not_draft");
+        status = SpaceStatus.OPEN;
+        if (approval == Approval.APPROVED) {
+            publishedAt = now;
+        }
+    }
+
+    /** Everything stays readable; nobody writes. */
+    void close() {
+        RuleBroken.unless(status == SpaceStatus.OPEN, "spaces.state.not_open");
+        status = SpaceStatus.READ_ONLY;
+    }
+
+    /** As closed, and no longer in the directory. */
+    void archive() {
+        RuleBroken.unless(status == SpaceStatus.OPEN || status == SpaceStatus.READ_ONLY, "spaces.state.not_published");
+        status = SpaceStatus.ARCHIVED;
+    }
+
+    void reopen() {
+        RuleBroken.unless(status == SpaceStatus.READ_ONLY || status == SpaceStatus.ARCHIVED, "spaces.state.not_closed");
+        status = SpaceStatus.OPEN;
+    }
+
+    void approve(Instant now) {
+        RuleBroken.unless(approval != Approval.APPROVED, "spaces.approval.done");
+        approval = Approval.APPROVED;
+        approvalReason = null;
+        publishedAt = status == SpaceStatus.DRAFT ? null : now;
+    }
+
+    /** @param reason what its makers read, and what would change it */
+    void decline(String reason) {
+        RuleBroken.unless(approval == Approval.PENDING, "spaces.approval.not_pending");
+        approval = Approval.DECLINED;
+        approvalReason = reason;
+    }
+
+    /** Its makers changed what they were told to and ask once more. */
+    void askAgain() {
+        RuleBroken.unless(approval == Approval.DECLINED, "spaces.approval.not_declined");
+        approval = Approval.PENDING;
+        approvalReason = null;
+    }
+
     void renewJoinCode(JoinCode code) {
         joinCode = code.letters();
     }
@@ -89,5 +192,14 @@ class Space {
 
     SpaceKind getKind() {
         return kind;
+    }
+
+    String getSlug() {
+        return slug;
+    }
+
+    @Nullable
+    Long getOrganisationId() {
+        return organisationId;
     }
 }

@@ -1,8 +1,10 @@
 package org.pendopo.spaces;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.Find;
+import org.hibernate.annotations.processing.HQL;
 
 /** All spaces. */
 interface Spaces {
@@ -14,4 +16,7 @@ interface Spaces {
 
     @Find
     Optional<Space> find(long id);
+
+    @HQL("select s.slug from Space s where s.slug like :pattern")
+    List<String> slugs(String pattern);
 }

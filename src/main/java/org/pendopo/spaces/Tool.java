@@ -11,11 +11,14 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.RuleBroken;
 
 /** A feature that a space has switched on. Switched off, it keeps what was written with it. */
 @Entity
 @Table(name = "tool")
 class Tool {
+    static final int TITLE_MAX = 80;
+
     @Id
     @GeneratedValue(generator = "tool_seq")
     @SequenceGenerator(name = "tool_seq", allocationSize = 50)
@@ -46,8 +49,24 @@ class Tool {
         this.position = position;
     }
 
+    /** @param name what it is called in this space, or empty to be called by its kind */
+    void arrange(String name, int place, boolean on) {
+        RuleBroken.unless(name.length() <= TITLE_MAX, "spaces.tool.title.long", TITLE_MAX);
+        title = name.isEmpty() ? null : name;
+        position = place;
+        enabled = on;
+    }
+
     long getId() {
         return id;
+    }
+
+    boolean isEnabled() {
+        return enabled;
+    }
+
+    long getSpaceId() {
+        return spaceId;
     }
 
     ToolKind getKind() {

@@ -11,4 +11,14 @@ public enum ToolKind {
     public String module() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The key of its word in the bundles. */
+    public String key() {
+        return "spaces.tool." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of the words for how many things are in it. */
+    public String countKey() {
+        return "spaces.count." + module();
+    }
 }

@@ -10,7 +10,7 @@ import java.util.ResourceBundle.Control;
 
 /**
  * All words of the portal. The first part of a key is the module: {@code forum.topic.new} stands in
- * {@code org/pendopo/forum/messages_id.properties}. Values are {@link MessageFormat} patterns when they take arguments.
+ * {@code org/pendopo/forum/messages_id.properties}; {@code spaces-web.join} in that of {@code spaces/web}. Values are {@link MessageFormat} patterns when they take arguments.
  */
 public final class Texts {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -48,7 +48,7 @@ public final class Texts {
         if (dot < 1) {
             throw new MissingResourceException("no module in key " + key, Texts.class.getName(), key);
         }
-        var name = "org.pendopo." + key.substring(0, dot) + ".messages";
+        var name = "org.pendopo." + key.substring(0, dot).replace('-', '.') + ".messages";
         return ResourceBundle.getBundle(name, language.locale(), Texts.class.getClassLoader(), NO_FALLBACK);
     }
 }

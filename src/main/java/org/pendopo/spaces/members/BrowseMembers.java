@@ -3,6 +3,7 @@ package org.pendopo.spaces.members;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import org.pendopo.shared.NotFound;
 import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
@@ -21,6 +22,9 @@ public class BrowseMembers {
 
     @Inject
     Roll roll;
+
+    @Inject
+    Memberships memberships;
 
     public MemberPage page(long spaceId, MemberSearch search) {
         var permits = access.check(Action.VIEW_MEMBERS, spaceId);
@@ -41,6 +45,15 @@ public class BrowseMembers {
                 rows.stream().map(row -> shown(row, permits)).toList(),
                 newer && !rows.isEmpty() ? rows.getFirst().personId() : 0,
                 older && !rows.isEmpty() ? rows.getLast().personId() : 0);
+    }
+
+    /** One person who belongs to the space, did so, or asks to. */
+    public MemberRow one(long spaceId, long personId) {
+        var permits = access.check(Action.VIEW_MEMBERS, spaceId);
+        return memberships.line(spaceId, personId).stream()
+                .map(row -> shown(row, permits))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** Those who wait to be let in, for those who decide on it. */

@@ -42,10 +42,9 @@ public class InviteMember {
     }
 
     private long invitee(String handle, Permits permits) {
-        var person = memberships.invitee(handle.strip().replaceFirst("^@", "").toLowerCase(Locale.ROOT));
-        if (person == null) {
-            throw new RuleBroken("spaces.member.unknown").at("handle");
-        }
+        var person = memberships.invitee(handle.strip().replaceFirst("^@", "").toLowerCase(Locale.ROOT)).stream()
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("spaces.member.unknown").at("handle"));
         var child = person.ageBand() == AgeBand.UNDER_13 && permits.space().kind() != SpaceKind.CLASS;
         if (child || !permits.space().admission().minimumAge().admits(person.ageBand())) {
             throw new RuleBroken("spaces.member.too_young").at("handle");

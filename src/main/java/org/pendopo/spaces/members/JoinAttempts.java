@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
-import org.jspecify.annotations.Nullable;
 
 /** All wrong codes of the last day, and the codes that are being looked at. */
 interface JoinAttempts {
@@ -38,6 +37,5 @@ interface JoinAttempts {
     int removeOld(Instant before);
 
     @HQL("select s.id from Space s where s.joinCode = :letters")
-    @Nullable
-    Long spaceWith(String letters);
+    List<Long> spaceWith(String letters);
 }

@@ -38,10 +38,7 @@ public class JoinByCode {
             throw new RuleBroken("spaces.code.form", JoinCode.LENGTH).at("code");
         }
         var attempt = tries.begin(me.id(), address);
-        var spaceId = codes.spaceWith(code.letters());
-        if (spaceId == null) {
-            throw wrong();
-        }
+        var spaceId = codes.spaceWith(code.letters()).stream().findFirst().orElseThrow(JoinByCode::wrong);
         mayJoin(spaceId);
         tries.strike(attempt);
         entry.join(spaceId, me.id());

@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
-import org.jspecify.annotations.Nullable;
 import org.pendopo.spaces.MembershipState;
 import org.pendopo.spaces.Role;
 
@@ -63,6 +62,11 @@ interface Memberships {
     @HQL("""
          select new org.pendopo.spaces.members.Invitee(p.id, p.ageBand)
          from Person p where p.handle = :handle and p.suspendedAt is null""")
-    @Nullable
-    Invitee invitee(String handle);
+    List<Invitee> invitee(String handle);
+
+    @HQL("""
+         select new org.pendopo.spaces.members.RollRow(p.id, p.handle, p.name, p.ageBand, m.role, m.since)
+         from Membership m join Person p on p.id = m.personId
+         where m.spaceId = :spaceId and m.personId = :personId""")
+    List<RollRow> line(long spaceId, long personId);
 }

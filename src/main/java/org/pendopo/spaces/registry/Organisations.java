@@ -30,4 +30,10 @@ interface Organisations {
          select new org.pendopo.spaces.registry.OrganisationName(o.id, o.kind, o.name, o.groupPath, o.verified)
          from Organisation o where o.groupPath in :paths order by o.name, o.id""")
     List<OrganisationName> inGroups(List<String> paths);
+
+    @HQL("""
+         select new org.pendopo.spaces.registry.OrganisationRow(o.id, o.code, o.kind, o.name, o.groupPath, o.verified,
+           (select count(*) from Space s where s.organisationId = o.id))
+         from Organisation o order by o.name, o.id limit :max""")
+    List<OrganisationRow> rows(int max);
 }

@@ -66,7 +66,7 @@ final class TerritoryFile {
                 .get()) {
             read(parser);
         } catch (IOException | UncheckedIOException e) {
-            throw new RuleBroken("spaces.territory.file.broken");
+            throw new RuleBroken("spaces-registry.territory.file.broken");
         }
     }
 
@@ -88,11 +88,15 @@ final class TerritoryFile {
     private void lies(TerritoryRow row, @Nullable TerritoryRow parent) {
         var code = row.parentCode();
         if (code == null) {
-            fault(row.level() == TerritoryLevel.CITY, row, "spaces.territory.parent.missing", row.name());
+            fault(row.level() == TerritoryLevel.CITY, row, "spaces-registry.territory.parent.missing", row.name());
         } else if (parent == null) {
-            fault(false, row, "spaces.territory.parent.unknown", code);
+            fault(false, row, "spaces-registry.territory.parent.unknown", code);
         } else {
-            fault(parent.level().compareTo(row.level()) < 0, row, "spaces.territory.parent.level", parent.name());
+            fault(
+                    parent.level().compareTo(row.level()) < 0,
+                    row,
+                    "spaces-registry.territory.parent.level",
+                    parent.name());
         }
     }
 
@@ -102,11 +106,12 @@ final class TerritoryFile {
             if (columns == null) {
                 columns = header(line);
             } else {
-                RuleBroken.unless(lines.size() < LINES_MAX, "spaces.territory.file.long", LINES_MAX);
+                RuleBroken.unless(lines.size() < LINES_MAX, "spaces-registry.territory.file.long", LINES_MAX);
                 take(line, parser.getCurrentLineNumber(), columns);
             }
         }
-        RuleBroken.unless(columns != null && (!rows.isEmpty() || !faults.isEmpty()), "spaces.territory.file.empty");
+        RuleBroken.unless(
+                columns != null && (!rows.isEmpty() || !faults.isEmpty()), "spaces-registry.territory.file.empty");
     }
 
     private static Map<String, Integer> header(CSVRecord line) {
@@ -120,7 +125,8 @@ final class TerritoryFile {
             }
         }
         Stream.of("code", "parent", "name", "level")
-                .forEach(name -> RuleBroken.unless(columns.containsKey(name), "spaces.territory.file.column", name));
+                .forEach(name ->
+                        RuleBroken.unless(columns.containsKey(name), "spaces-registry.territory.file.column", name));
         return columns;
     }
 
@@ -132,13 +138,13 @@ final class TerritoryFile {
         var first = lines.get(code);
         lines.putIfAbsent(code, number);
         if (!CODE.matcher(code).matches()) {
-            add(number, "spaces.territory.code.form", code);
+            add(number, "spaces-registry.territory.code.form", code);
         } else if (first != null) {
-            add(number, "spaces.territory.code.twice", code, first);
+            add(number, "spaces-registry.territory.code.twice", code, first);
         } else if (name.isEmpty() || name.length() > NAME_MAX) {
-            add(number, "spaces.territory.name.form", NAME_MAX);
+            add(number, "spaces-registry.territory.name.form", NAME_MAX);
         } else if (level == null) {
-            add(number, "spaces.territory.level.unknown", word);
+            add(number, "spaces-registry.territory.level.unknown", word);
         } else {
             var parent = cell(line, columns.get("parent"));
             rows.put(code, new TerritoryRow(code, parent.isEmpty() ? null : parent, name, level));
@@ -169,7 +175,7 @@ final class TerritoryFile {
                     .toString();
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new RuleBroken("spaces.territory.file.utf8");
+            throw new RuleBroken("spaces-registry.territory.file.utf8");
         }
     }
 }

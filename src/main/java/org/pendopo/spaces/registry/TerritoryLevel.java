@@ -12,4 +12,9 @@ public enum TerritoryLevel {
     public String key() {
         return "spaces.territory." + name().toLowerCase(Locale.ROOT);
     }
+
+    /** The key of the words around a name, as "Kec. Sukamaju". */
+    public String shortKey() {
+        return key() + ".short";
+    }
 }

@@ -1,0 +1,63 @@
+package org.pendopo.admin.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.RuleBroken;
+import org.pendopo.spaces.registry.BrowseTerritories;
+import org.pendopo.spaces.registry.ImportTerritories;
+import org.pendopo.spaces.registry.TerritoryReport;
+import org.pendopo.spaces.registry.TerritoryRow;
+
+/** The territories, and a file to add or rename some. */
+@Named
+@RequestScoped
+public class TerritoriesPage {
+    @Inject
+    BrowseTerritories browse;
+
+    @Inject
+    ImportTerritories importing;
+
+    private @Nullable Part file;
+    private @Nullable TerritoryReport report;
+    private @Nullable List<TerritoryRow> rows;
+
+    /** Stays on the page: what was done, or what is wrong with the file, is shown above the list. */
+    public void take() {
+        var part = file;
+        if (part == null || part.getSize() == 0) {
+            throw new RuleBroken("admin.territories.file.empty").at("file");
+        }
+        try (var stream = part.getInputStream()) {
+            report = importing.take(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Null before a file was sent. */
+    public @Nullable TerritoryReport getReport() {
+        return report;
+    }
+
+    public List<TerritoryRow> getRows() {
+        if (rows == null) {
+            rows = browse.all();
+        }
+        return rows;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part sent) {
+        file = sent;
+    }
+}

@@ -1,0 +1,53 @@
+package org.pendopo.spaces;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.pendopo.shared.Clock;
+import org.pendopo.shared.NotFound;
+import org.pendopo.shared.RuleBroken;
+import org.pendopo.shared.UseCase;
+
+/** Publishes a draft, closes a space for writing, puts it away, and opens it again. */
+@UseCase
+public class ChangeState {
+    @Inject
+    Access access;
+
+    @Inject
+    Spaces spaces;
+
+    @Inject
+    Tools tools;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<SpacePublished> published;
+
+    public void publish(long spaceId) {
+        var by = access.require(Action.PUBLISH_SPACE, spaceId);
+        RuleBroken.unless(tools.in(spaceId).stream().anyMatch(Tool::isEnabled), "spaces.state.no_tool");
+        find(spaceId).publish(clock.instant());
+        published.fire(new SpacePublished(spaceId, by.id()));
+    }
+
+    public void close(long spaceId) {
+        access.require(Action.CLOSE_SPACE, spaceId);
+        find(spaceId).close();
+    }
+
+    public void archive(long spaceId) {
+        access.require(Action.CLOSE_SPACE, spaceId);
+        find(spaceId).archive();
+    }
+
+    public void reopen(long spaceId) {
+        access.require(Action.CLOSE_SPACE, spaceId);
+        find(spaceId).reopen();
+    }
+
+    private Space find(long spaceId) {
+        return spaces.find(spaceId).orElseThrow(NotFound::new);
+    }
+}

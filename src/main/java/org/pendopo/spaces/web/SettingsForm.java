@@ -1,0 +1,192 @@
+package org.pendopo.spaces.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.RuleBroken;
+import org.pendopo.shared.text.Language;
+import org.pendopo.spaces.Audience;
+import org.pendopo.spaces.MinimumAge;
+import org.pendopo.spaces.SettingsView;
+import org.pendopo.spaces.SpacePlace;
+import org.pendopo.spaces.SpaceRow;
+import org.pendopo.spaces.SpaceSettings;
+import org.pendopo.spaces.SpaceWords;
+import org.pendopo.spaces.TakingPart;
+import org.pendopo.spaces.WayIn;
+
+/** The fields of the settings, filled from what is stored and then with what was typed. */
+public class SettingsForm {
+    private int version;
+    private String title;
+    private String purpose;
+    private String about;
+    private Language language;
+    private Audience audience;
+    private WayIn wayIn;
+    private @Nullable Long organisation;
+    private @Nullable String territory;
+    private String answerDue;
+    private @Nullable String source;
+    private @Nullable String sourceUrl;
+    private boolean residentsOnly;
+    private @Nullable String residentsOf;
+    private MinimumAge minimumAge;
+
+    SettingsForm(SpaceRow space, SettingsView settings) {
+        version = settings.version();
+        title = space.title();
+        purpose = space.purpose();
+        about = settings.about();
+        language = Language.of(space.language()).orElse(Language.ID);
+        audience = space.audience();
+        wayIn = space.wayIn();
+        organisation = space.organisationId();
+        territory = settings.territoryCode();
+        answerDue = space.answerDue() == null ? "" : space.answerDue().toString();
+        source = space.source();
+        sourceUrl = space.sourceUrl();
+        residentsOnly = settings.residentsOnly();
+        residentsOf = settings.residentsOf();
+        minimumAge = settings.minimumAge();
+    }
+
+    SpaceSettings settings() {
+        return new SpaceSettings(
+                version,
+                new SpaceWords(title, purpose, about, language),
+                audience,
+                wayIn,
+                new SpacePlace(organisation, territory, source, sourceUrl, due()),
+                new TakingPart(residentsOnly, residentsOf, minimumAge));
+    }
+
+    private @Nullable LocalDate due() {
+        var typed = answerDue.strip();
+        try {
+            return typed.isEmpty() ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw new RuleBroken("spaces-web.date.form").at("answerDue");
+        }
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int typed) {
+        version = typed;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String typed) {
+        title = typed;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(String typed) {
+        purpose = typed;
+    }
+
+    public String getAbout() {
+        return about;
+    }
+
+    public void setAbout(String typed) {
+        about = typed;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(Language typed) {
+        language = typed;
+    }
+
+    public Audience getAudience() {
+        return audience;
+    }
+
+    public void setAudience(Audience typed) {
+        audience = typed;
+    }
+
+    public WayIn getWayIn() {
+        return wayIn;
+    }
+
+    public void setWayIn(WayIn typed) {
+        wayIn = typed;
+    }
+
+    public @Nullable Long getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(@Nullable Long typed) {
+        organisation = typed;
+    }
+
+    public @Nullable String getTerritory() {
+        return territory;
+    }
+
+    public void setTerritory(@Nullable String typed) {
+        territory = typed;
+    }
+
+    public String getAnswerDue() {
+        return answerDue;
+    }
+
+    public void setAnswerDue(String typed) {
+        answerDue = typed;
+    }
+
+    public @Nullable String getSource() {
+        return source;
+    }
+
+    public void setSource(@Nullable String typed) {
+        source = typed;
+    }
+
+    public @Nullable String getSourceUrl() {
+        return sourceUrl;
+    }
+
+    public void setSourceUrl(@Nullable String typed) {
+        sourceUrl = typed;
+    }
+
+    public boolean isResidentsOnly() {
+        return residentsOnly;
+    }
+
+    public void setResidentsOnly(boolean typed) {
+        residentsOnly = typed;
+    }
+
+    public @Nullable String getResidentsOf() {
+        return residentsOf;
+    }
+
+    public void setResidentsOf(@Nullable String typed) {
+        residentsOf = typed;
+    }
+
+    public MinimumAge getMinimumAge() {
+        return minimumAge;
+    }
+
+    public void setMinimumAge(MinimumAge typed) {
+        minimumAge = typed;
+    }
+}
