@@ -21,7 +21,7 @@ class TextsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/pendopo");
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern NAMED =
-            Pattern.compile("m\\['([a-z_]+\\.[^'\"#]+)'\\]|m\\.of\\('([a-z_]+\\.[^'\"#]+)'[,)]");
+            Pattern.compile("m\\['([a-z_-]+\\.[^'\"#]+)'\\]|m\\.of\\('([a-z_-]+\\.[^'\"#]+)'[,)]");
 
     static List<Path> indonesian() throws IOException {
         try (var files = Files.walk(BUNDLES)) {
@@ -38,7 +38,8 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("indonesian")
     void keys_begin_with_their_module_and_are_at_most_200_in_a_file(Path file) throws IOException {
-        var module = file.getName(file.getNameCount() - 2).toString();
+        var folder = BUNDLES.relativize(file).toString();
+        var module = folder.substring(0, folder.lastIndexOf('/')).replace('/', '-');
         assertThat(keys(file)).allMatch(k -> k.startsWith(module + ".")).hasSizeLessThanOrEqualTo(200);
     }
 

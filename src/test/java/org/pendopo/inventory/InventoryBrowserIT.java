@@ -56,7 +56,9 @@ class InventoryBrowserIT {
             visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             visitor.isAccessible();
             visitor.page().setViewportSize(320, 700);
-            assertThat(visitor.page().evaluate(SCROLLS)).as("scrolls sideways at 320 px: %s", path).isEqualTo(false);
+            assertThat(visitor.page().evaluate(SCROLLS))
+                    .as("scrolls sideways at 320 px: %s", path)
+                    .isEqualTo(false);
             visitor.page().setViewportSize(1280, 900);
         }
     }

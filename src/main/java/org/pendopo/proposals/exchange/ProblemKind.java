@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that can be said about a file. The message key of {@code COST_RANGE} is
- * {@code proposals.import.error.cost.range}; each constant says its arguments.
+ * {@code proposals-import.error.cost.range}; each constant says its arguments.
  */
 public enum ProblemKind {
     /** {0} mebibytes allowed. */
@@ -129,7 +129,7 @@ public enum ProblemKind {
     /** The message key. */
     public String key() {
         var name = name().toLowerCase(Locale.ROOT).replace('_', '.');
-        return (warning ? "proposals.import.warning." : "proposals.import.error.") + name;
+        return (warning ? "proposals-import.warning." : "proposals-import.error.") + name;
     }
 
     ImportProblem at(long line, @Nullable String column, Object... args) {

@@ -3,13 +3,11 @@ package org.pendopo.spaces.registry;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.pendopo.shared.Unguarded;
-import org.pendopo.shared.Unguarded;
 import org.pendopo.shared.UseCase;
 
 /** The territories, which everybody may know. */
 @UseCase
 @Unguarded("names of places are public")
-@Unguarded("territories are public")
 public class BrowseTerritories {
     @Inject
     Territories territories;

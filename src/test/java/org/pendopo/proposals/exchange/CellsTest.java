@@ -109,8 +109,8 @@ class CellsTest {
     void every_kind_of_problem_has_a_key_of_its_own() {
         var keys = Arrays.stream(ProblemKind.values()).map(ProblemKind::key).toList();
         assertThat(keys).doesNotHaveDuplicates().allMatch(key -> key.equals(key.toLowerCase(Locale.ROOT)));
-        assertThat(ProblemKind.COST_RANGE.key()).isEqualTo("proposals.import.error.cost.range");
-        assertThat(ProblemKind.BLANK.key()).isEqualTo("proposals.import.warning.blank");
+        assertThat(ProblemKind.COST_RANGE.key()).isEqualTo("proposals-import.error.cost.range");
+        assertThat(ProblemKind.BLANK.key()).isEqualTo("proposals-import.warning.blank");
     }
 
     @Test

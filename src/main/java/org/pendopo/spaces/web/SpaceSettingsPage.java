@@ -23,7 +23,7 @@ import org.pendopo.spaces.registry.TerritoryRow;
 /** The settings of a space. */
 @Named
 @RequestScoped
-public class SettingsPage {
+public class SpaceSettingsPage {
     @Inject
     SpacePage page;
 

@@ -1,0 +1,134 @@
+package org.pendopo.proposals.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.ContributionKind;
+import org.pendopo.contributions.ImportedContribution;
+import org.pendopo.contributions.ImportedContribution.Author;
+import org.pendopo.proposals.BringInProposals;
+import org.pendopo.proposals.GivenProposal;
+import org.pendopo.proposals.ProposalStatus;
+import org.pendopo.proposals.SourceFacts;
+import org.pendopo.proposals.exchange.ImportFormat;
+import org.pendopo.proposals.exchange.PabulibProposals;
+import org.pendopo.proposals.exchange.ProposalRow;
+import org.pendopo.shared.Clock;
+import org.pendopo.shared.text.Language;
+import org.pendopo.spaces.registry.BrowseTerritories;
+
+/** Turns the rows of a file into proposals of one consultation: categories and districts by name, the rest as stated. */
+@ApplicationScoped
+class RowsOfFile {
+    @Inject
+    BringInProposals bringIn;
+
+    @Inject
+    BrowseTerritories territories;
+
+    @Inject
+    ImportSpaces spaces;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Where the rows go.
+     *
+     * @param language of texts whose language the file does not say
+     * @param currency of the costs; null for rupiah
+     */
+    record Target(
+            ImportJob job,
+            SpaceOfImport space,
+            @Nullable String currency,
+            Map<String, String> districts,
+            Map<String, Long> categories,
+            Instant now) {}
+
+    Target target(ImportJob job) {
+        var districts = new HashMap<String, String>();
+        territories.all().forEach(t -> districts.put(key(t.name()), t.code()));
+        territories.all().forEach(t -> districts.put(key(t.code()), t.code()));
+        var space = spaces.of(job.getToolId());
+        return new Target(job, space, currency(job), districts, new HashMap<>(), clock.instant());
+    }
+
+    GivenProposal given(Target target, ProposalRow row) {
+        var at = row.date();
+        var words = new ImportedContribution(
+                target.space().spaceId(),
+                target.job().getToolId(),
+                ContributionKind.PROPOSAL,
+                null,
+                Author.imported(row.author(), target.space().organisationId()),
+                row.title(),
+                row.text(),
+                null,
+                Language.of(row.language())
+                        .map(Language::code)
+                        .orElse(target.space().language()),
+                at == null || at.isAfter(target.now()) ? target.now() : at);
+        return new GivenProposal(
+                words,
+                category(target, row.category()),
+                row.district() == null ? null : target.districts().get(key(row.district())),
+                row.cost(),
+                facts(target, row),
+                ProposalStatus.of(row.status()).orElse(ProposalStatus.WAITING),
+                answer(target, row));
+    }
+
+    private @Nullable Long category(Target target, @Nullable String title) {
+        return title == null
+                ? null
+                : target.categories()
+                        .computeIfAbsent(
+                                key(title), t -> bringIn.category(target.job().getToolId(), title));
+    }
+
+    private static SourceFacts facts(Target target, ProposalRow row) {
+        return new SourceFacts(
+                row.externalId(),
+                row.statedVotes(),
+                row.statedAgainst(),
+                row.supports(),
+                row.comments(),
+                target.currency(),
+                row.language(),
+                row.address(),
+                target.job().getId());
+    }
+
+    private static GivenProposal.@Nullable Answer answer(Target target, ProposalRow row) {
+        var reason = row.answerText();
+        return reason == null
+                ? null
+                : new GivenProposal.Answer(
+                        ProposalStatus.of(row.answerKind()).orElseThrow(),
+                        reason,
+                        null,
+                        target.space().organisationId(),
+                        target.now());
+    }
+
+    private static @Nullable String currency(ImportJob job) {
+        if (job.getFormat() != ImportFormat.PABULIB) {
+            return null;
+        }
+        try {
+            var currency = new PabulibProposals(job.source()).preview().facts().currency();
+            return currency == null || !currency.matches("[A-Z]{3}") ? null : currency;
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}
