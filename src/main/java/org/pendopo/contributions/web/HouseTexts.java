@@ -15,9 +15,11 @@ final class HouseTexts {
 
     private HouseTexts() {}
 
-    /** Without the heading. */
+    /** Without the heading; the page has only that one above, so sections stand on the second level. */
     static String html(String name, Language language) {
-        return Markdown.toHtml(markdown(name, language).replaceFirst("^# .*\\R", ""));
+        return Markdown.toHtml(markdown(name, language).replaceFirst("^# .*\\R", ""))
+                .replace("<h4>", "<h2>")
+                .replace("</h4>", "</h2>");
     }
 
     static String title(String name, Language language) {
