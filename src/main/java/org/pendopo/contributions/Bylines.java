@@ -27,10 +27,9 @@ class Bylines {
     Byline of(Who who, long spaceId, @Nullable Long organisationId) {
         if (organisationId != null) {
             access.require(Action.WRITE_AS_ORGANISATION, spaceId);
-            var group = contributions.office(organisationId, officesOf(who));
-            if (group == null) {
-                throw new Forbidden(Reason.ROLE_TOO_LOW);
-            }
+            var group = contributions
+                    .office(organisationId, officesOf(who))
+                    .orElseThrow(() -> new Forbidden(Reason.ROLE_TOO_LOW));
             var as = who.is(Title.OFFICIAL, group) ? WrittenAs.OFFICIAL : WrittenAs.TEACHER;
             return new Byline(who.id(), null, organisationId, as, Origin.ONLINE);
         }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
-import org.jspecify.annotations.Nullable;
 
 /** All contributions. */
 interface Contributions {
@@ -34,14 +33,14 @@ interface Contributions {
                 .getSingleResult();
     }
 
-    default @Nullable Earlier byRequest(UUID key) {
-        return byRequestRows(key).stream().findFirst().orElse(null);
-    }
-
     @HQL("""
          select new org.pendopo.contributions.Earlier(c.id, c.authorId, c.title, c.text)
          from Contribution c where c.requestKey = :key""")
-    List<Earlier> byRequestRows(UUID key);
+    List<Earlier> requested(UUID key);
+
+    default Optional<Earlier> byRequest(UUID key) {
+        return requested(key).stream().findFirst();
+    }
 
     @HQL("""
          select c.createdAt from Contribution c
@@ -49,12 +48,12 @@ interface Contributions {
          order by c.createdAt desc limit :max""")
     List<Instant> writtenSince(long author, Instant since, int max);
 
-    default @Nullable String office(long organisation, List<String> groups) {
-        return officeRows(organisation, groups).stream().findFirst().orElse(null);
-    }
-
     @HQL("select o.groupPath from Organisation o where o.id = :organisation and o.groupPath in :groups")
-    List<String> officeRows(long organisation, List<String> groups);
+    List<String> officesAmong(long organisation, List<String> groups);
+
+    default Optional<String> office(long organisation, List<String> groups) {
+        return officesAmong(organisation, groups).stream().findFirst();
+    }
 
     @HQL("""
          select new org.pendopo.contributions.Office(o.id, o.name)

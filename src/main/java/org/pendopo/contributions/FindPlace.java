@@ -34,19 +34,14 @@ public class FindPlace {
     public String firstUnread(long rootId) {
         var root = place(rootId);
         var reader = me.require();
-        var unread = threads.firstUnread(root.rootId(), reader.id());
-        if (unread == null) {
-            return home(root);
-        }
-        var place = place(unread);
-        return address(place, "unread=" + place.position());
+        return threads.firstUnread(root.rootId(), reader.id())
+                .map(this::place)
+                .map(place -> address(place, "unread=" + place.position()))
+                .orElseGet(() -> home(root));
     }
 
     private PlaceRow place(long id) {
-        var place = threads.place(id);
-        if (place == null) {
-            throw new NotFound();
-        }
+        var place = threads.place(id).orElseThrow(NotFound::new);
         access.check(Action.VIEW_SPACE, place.spaceId());
         return place;
     }

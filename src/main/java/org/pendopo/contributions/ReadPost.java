@@ -35,10 +35,7 @@ public class ReadPost {
     }
 
     private PostRow row(long id) {
-        var row = threads.post(id);
-        if (row == null) {
-            throw new NotFound();
-        }
+        var row = threads.post(id).orElseThrow(NotFound::new);
         return row;
     }
 

@@ -25,10 +25,7 @@ public class ReadRevisions {
     Contributions contributions;
 
     public RevisionsView read(long id, int before) {
-        var row = threads.post(id);
-        if (row == null) {
-            throw new NotFound();
-        }
+        var row = threads.post(id).orElseThrow(NotFound::new);
         var reader =
                 new Reader(me.who(), access.check(Action.VIEW_SPACE, row.said().getSpaceId()));
         if (!reader.sees(row.said())) {

@@ -30,10 +30,7 @@ public class ReadThread {
 
     public ThreadPage page(long rootId, ThreadSpot spot) {
         var who = me.who();
-        var root = threads.root(rootId, who == null ? 0 : who.id());
-        if (root == null) {
-            throw new NotFound();
-        }
+        var root = threads.root(rootId, who == null ? 0 : who.id()).orElseThrow(NotFound::new);
         var reader = new Reader(who, access.check(Action.VIEW_SPACE, root.said().getSpaceId()));
         var branch = branch(reader, rootId, spot.branch());
         var slice = Slice.of(spot, rows(branch == null ? rootId : branch.id(), spot));
@@ -63,8 +60,8 @@ public class ReadThread {
         if (branchId == null) {
             return null;
         }
-        var row = threads.post(branchId);
-        if (row == null || !Objects.equals(row.said().getParentId(), rootId)) {
+        var row = threads.post(branchId).orElseThrow(NotFound::new);
+        if (!Objects.equals(row.said().getParentId(), rootId)) {
             throw new NotFound();
         }
         return reader.view(row);

@@ -2,8 +2,8 @@ package org.pendopo.contributions;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
-import org.jspecify.annotations.Nullable;
 import org.pendopo.spaces.Access;
 
 /** Threads as pages read them: bounded, by place in the thread, never by offset. */
@@ -21,10 +21,6 @@ interface Threads {
     EntityManager em();
 
     /** @param reader 0 for a visitor, who has read nothing */
-    default @Nullable RootRow root(long root, long reader) {
-        return rootRows(root, reader).stream().findFirst().orElse(null);
-    }
-
     @HQL("""
          select new org.pendopo.contributions.RootRow(c, p.handle, p.name, p.ageBand, w.state, o.name, h, t, m.seenUpTo)
          from Contribution c
@@ -35,14 +31,18 @@ interface Threads {
          left join Hiding h on h.contributionId = c.id
          left join ReadMark m on m.rootId = c.id and m.personId = :reader
          where c.id = :root and c.rootId is null""")
-    List<RootRow> rootRows(long root, long reader);
+    List<RootRow> roots(long root, long reader);
 
-    default @Nullable PostRow post(long id) {
-        return postRows(id).stream().findFirst().orElse(null);
+    default Optional<RootRow> root(long root, long reader) {
+        return roots(root, reader).stream().findFirst();
     }
 
     @HQL(POST + "where c.id = :id")
-    List<PostRow> postRows(long id);
+    List<PostRow> posts(long id);
+
+    default Optional<PostRow> post(long id) {
+        return posts(id).stream().findFirst();
+    }
 
     /** The replies to one contribution after a place, oldest first. */
     @HQL(POST + "where c.parentId = :parent and c.position > :after order by c.position limit :max")
@@ -67,10 +67,6 @@ interface Threads {
          where a.id in :parents order by c.position""")
     List<PostRow> firstBelow(List<Long> parents, int max);
 
-    default @Nullable PlaceRow place(long id) {
-        return placeRows(id).stream().findFirst().orElse(null);
-    }
-
     @HQL("""
          select new org.pendopo.contributions.PlaceRow(
              c.id, c.position, c.parentId, a.position, r.id, r.kind, r.state, r.title, c.spaceId)
@@ -78,7 +74,11 @@ interface Threads {
          join Contribution r on r.id = coalesce(c.rootId, c.id)
          left join Contribution a on a.id = c.parentId
          where c.id = :id""")
-    List<PlaceRow> placeRows(long id);
+    List<PlaceRow> places(long id);
+
+    default Optional<PlaceRow> place(long id) {
+        return places(id).stream().findFirst();
+    }
 
     /** Places just before one, nearest first. */
     @HQL("""
@@ -87,17 +87,18 @@ interface Threads {
     List<Integer> placesBefore(long parent, int before, int max);
 
     /** The first reply that the reader has not seen and did not write. */
-    default @Nullable Long firstUnread(long root, long reader) {
-        return firstUnreadRows(root, reader).stream().findFirst().orElse(null);
-    }
-
     @HQL("""
          select c.id from Contribution c
-         where c.rootId = :root and c.state = org.pendopo.contributions.ContributionState.PUBLISHED and (c.authorId is null or c.authorId <> :reader)
+         where c.rootId = :root and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
+           and (c.authorId is null or c.authorId <> :reader)
            and c.position > (select coalesce(max(m.seenUpTo), 0) from ReadMark m
                              where m.rootId = :root and m.personId = :reader)
          order by c.position limit 1""")
-    List<Long> firstUnreadRows(long root, long reader);
+    List<Long> unread(long root, long reader);
+
+    default Optional<Long> firstUnread(long root, long reader) {
+        return unread(root, reader).stream().findFirst();
+    }
 
     /** What a person wrote, newest first, in the spaces that the viewer may read. */
     @HQL("""

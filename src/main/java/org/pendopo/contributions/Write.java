@@ -60,7 +60,7 @@ public class Write {
     }
 
     private @Nullable Earlier earlier(@Nullable UUID key) {
-        return key == null ? null : contributions.byRequest(key);
+        return key == null ? null : contributions.byRequest(key).orElse(null);
     }
 
     private Place place(NewContribution wanted) {

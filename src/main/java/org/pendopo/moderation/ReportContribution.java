@@ -41,7 +41,9 @@ public class ReportContribution {
     public @Nullable OwnReport own(long contributionId) {
         var post = posts.read(contributionId);
         return reports.own(
-                contributionId, access.require(Action.REPORT, post.spaceId()).id());
+                        contributionId,
+                        access.require(Action.REPORT, post.spaceId()).id())
+                .orElse(null);
     }
 
     private static String note(@Nullable String typed) {

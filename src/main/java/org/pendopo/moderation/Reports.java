@@ -3,8 +3,8 @@ package org.pendopo.moderation;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
-import org.jspecify.annotations.Nullable;
 
 /** All reports. */
 interface Reports {
@@ -17,14 +17,14 @@ interface Reports {
          on conflict do nothing""")
     int add(long contribution, long reporter, String rule, String note, Instant now);
 
-    default @Nullable OwnReport own(long contribution, long reporter) {
-        return ownRows(contribution, reporter).stream().findFirst().orElse(null);
-    }
-
     @HQL("""
          select new org.pendopo.moderation.OwnReport(r.rule, r.createdAt, r.outcome, r.decision, r.decidedAt)
          from Report r where r.contributionId = :contribution and r.reporterId = :reporter""")
-    List<OwnReport> ownRows(long contribution, long reporter);
+    List<OwnReport> ownOn(long contribution, long reporter);
+
+    default Optional<OwnReport> own(long contribution, long reporter) {
+        return ownOn(contribution, reporter).stream().findFirst();
+    }
 
     /** @return how many reports were waiting */
     @HQL("""

@@ -63,6 +63,14 @@ public class Draft {
         return answered().map(quotes::author).orElse("");
     }
 
+    /** Unsent text is kept by the browser for each thing that is answered, so that a quote does not replace it. */
+    public String getName() {
+        return asked.id("quote")
+                .map(id -> "quote-" + id)
+                .or(() -> asked.id("replyTo").map(id -> "reply-" + id))
+                .orElse("all");
+    }
+
     public boolean isGuideNeeded() {
         return guide.isNeeded();
     }

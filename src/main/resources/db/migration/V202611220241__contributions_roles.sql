@@ -1,0 +1,2 @@
+-- The longest role has eleven letters.
+alter table contribution alter column written_as type varchar(12);
