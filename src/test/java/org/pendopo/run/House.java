@@ -68,8 +68,8 @@ public final class House implements AutoCloseable {
         guard.add(keycloak);
         guard.add(server);
         var parts = List.of(
-                CompletableFuture.runAsync(() -> timed("Keycloak", keycloak::start)),
-                CompletableFuture.runAsync(() -> timed("WildFly with the portal", server::start)));
+                beside(() -> timed("Keycloak", keycloak::start)),
+                beside(() -> timed("WildFly with the portal", server::start)));
         try {
             firstFailureOrAll(parts).join();
         } catch (CompletionException failed) {
@@ -78,6 +78,10 @@ public final class House implements AutoCloseable {
             }
             throw failed;
         }
+    }
+
+    private static CompletableFuture<Void> beside(Runnable work) {
+        return CompletableFuture.runAsync(work, Thread::startVirtualThread);
     }
 
     /** Does not wait for the others once one has failed. */
@@ -150,7 +154,7 @@ public final class House implements AutoCloseable {
             return;
         }
         closing = true;
-        CompletableFuture.allOf(CompletableFuture.runAsync(server::close), CompletableFuture.runAsync(keycloak::close))
+        CompletableFuture.allOf(beside(server::close), beside(keycloak::close))
                 .exceptionally(failed -> null)
                 .join();
         mail.close();

@@ -63,6 +63,7 @@ public final class Server implements Part, AutoCloseable {
 
     private Map<String, String> environment() {
         return Map.ofEntries(
+                Map.entry("PREPEND_JAVA_OPTS", Keycloak.LIGHT),
                 Map.entry("LAUNCH_JBOSS_IN_BACKGROUND", "1"), // else the JVM outlives its script
                 Map.entry("PENDOPO_MODE", "demo"),
                 Map.entry("PENDOPO_BASE_URL", baseUrl()),
