@@ -17,11 +17,8 @@ class Arrivals {
     Person arrive(NewPerson told) {
         var known = people.idOf(told.issuer(), told.subject());
         var id = known == null ? add(told) : known;
-        var em = people.em();
         // Two sign-ins of one person at once: the second waits, so that both do not write the same role.
-        var person = em.getReference(Person.class, id);
-        em.lock(person, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(person);
+        var person = people.em().find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
         person.refresh(told, clock.instant());
         if (known == null) {
             person.speak(told.language());

@@ -42,7 +42,7 @@ public class LoginServlet extends HttpServlet {
             SecurityLog.warning("sign-in impossible", "the provider does not answer");
             response.setHeader("Retry-After", "5");
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            request.getRequestDispatcher("/people/sign-in-failed.xhtml").forward(request, response);
+            request.getRequestDispatcher("/sign-in-failed").forward(request, response);
         }
     }
 }
