@@ -16,7 +16,7 @@ public class Clock {
     @Inject
     EntityManager em;
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
 
     private volatile Duration offset = Duration.ZERO;

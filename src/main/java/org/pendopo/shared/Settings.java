@@ -35,6 +35,11 @@ public class Settings {
         return "demo".equals(text("PENDOPO_MODE", "production"));
     }
 
+    /** An empty portal is filled with the demonstration; never in production. */
+    public boolean wantsDemoData() {
+        return isDemo() && !"none".equals(text("PENDOPO_DEMO_DATA", ""));
+    }
+
     /** Where people reach the portal, without a slash at the end; the host of a request is never trusted for this. */
     public URI baseUrl() {
         return URI.create(text("PENDOPO_BASE_URL", "http://localhost:8080"));

@@ -1,10 +1,13 @@
 package org.pendopo.shared.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -15,9 +18,11 @@ import org.owasp.html.PolicyFactory;
 
 /**
  * Markdown (CommonMark with tables, strikethrough and bare links) to HTML that is safe to show. HTML that people type
- * shows as typed. Headings start at the third level, because the page owns the first two.
+ * shows as typed. The highest heading of a text becomes one of the third level, because the page owns the first two.
  */
 public final class Markdown {
+    private static final int BELOW_THE_PAGE = 3;
+    private static final int DEEPEST = 6;
     private static final List<org.commonmark.Extension> EXTENSIONS =
             List.of(AutolinkExtension.create(), StrikethroughExtension.create(), TablesExtension.create());
     private static final Parser PARSER =
@@ -30,7 +35,7 @@ public final class Markdown {
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().extensions(EXTENSIONS).build();
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
-            .allowElements(Markdown::headingBelowThePage, "h1", "h2", "h3", "h4", "h5", "h6")
+            .allowElements("h2", "h3", "h4", "h5", "h6")
             .allowElements("p", "br", "hr", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol", "li")
             .allowElements("table", "thead", "tbody", "tr", "th", "td", "a")
             .allowAttributes("align")
@@ -49,7 +54,22 @@ public final class Markdown {
 
     /** HTML for pages; only {@code pd:richText} may show it. */
     public static String toHtml(@Nullable String markdown) {
-        return ALLOWED.sanitize(HTML.render(parsed(markdown)));
+        return toHtml(markdown, BELOW_THE_PAGE);
+    }
+
+    /** As {@link #toHtml(String)} for texts that are a page's own: its highest heading gets this level, 2 to 6. */
+    public static String toHtml(@Nullable String markdown, int highest) {
+        var text = parsed(markdown);
+        var headings = new ArrayList<Heading>();
+        text.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                headings.add(heading);
+            }
+        });
+        var top = headings.stream().mapToInt(Heading::getLevel).min().orElse(1);
+        headings.forEach(h -> h.setLevel(Math.min(DEEPEST, h.getLevel() - top + highest)));
+        return ALLOWED.sanitize(HTML.render(text));
     }
 
     /** The words alone, in one line, for excerpts. */
@@ -59,9 +79,5 @@ public final class Markdown {
 
     private static Node parsed(@Nullable String markdown) {
         return PARSER.parse(PlainText.clean(markdown));
-    }
-
-    private static String headingBelowThePage(String element, List<String> attributes) {
-        return "h" + Math.min(6, element.charAt(1) - '0' + 2);
     }
 }

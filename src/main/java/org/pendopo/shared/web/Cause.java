@@ -1,13 +1,20 @@
 package org.pendopo.shared.web;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.hibernate.StaleStateException;
 import org.pendopo.shared.Refusal;
+import org.pendopo.shared.RuleBroken;
 
 /** Finds in what containers wrapped the exception that means something to us. */
 final class Cause {
+    private static final Pattern KEY = Pattern.compile("[a-z-]+(\\.[a-z0-9_-]+)+");
+
     private Cause() {}
 
     static Throwable of(Throwable thrown) {
@@ -19,6 +26,27 @@ final class Cause {
             last = t;
         }
         return last;
+    }
+
+    /** What is to be told beside the fields: the broken rule, or one for each constraint of a command; else nothing. */
+    static List<RuleBroken> rules(Throwable cause) {
+        if (cause instanceof RuleBroken broken) {
+            return List.of(broken);
+        }
+        return cause instanceof ConstraintViolationException invalid
+                ? invalid.getConstraintViolations().stream()
+                        .map(Cause::rule)
+                        .sorted(Comparator.comparing(RuleBroken::key))
+                        .toList()
+                : List.of();
+    }
+
+    // A constraint's message is the key of its text; its field is the last name of the path to it.
+    private static RuleBroken rule(ConstraintViolation<?> violation) {
+        var key = violation.getMessage();
+        var path = violation.getPropertyPath().toString();
+        return new RuleBroken(KEY.matcher(key).matches() ? key : "shared.invalid.required")
+                .at(path.substring(path.lastIndexOf('.') + 1));
     }
 
     private static boolean means(Throwable t) {

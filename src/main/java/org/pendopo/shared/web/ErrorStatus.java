@@ -1,7 +1,11 @@
 package org.pendopo.shared.web;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import org.hibernate.StaleStateException;
 import org.pendopo.shared.Forbidden;
@@ -34,11 +38,23 @@ enum ErrorStatus {
             case NotFound n -> MISSING;
             case Forbidden f -> f.reason() == Reason.TOO_MANY ? TOO_MANY : FORBIDDEN;
             case RuleBroken r -> BROKEN_RULE;
+            case ConstraintViolationException c -> BROKEN_RULE;
             case OptimisticLockException o -> CONFLICT;
             case StaleStateException s -> CONFLICT;
             case SQLException s -> isDatabaseAway(s) ? DATABASE_AWAY : DEFECT;
             default -> isPoolEmpty(cause) ? DATABASE_AWAY : DEFECT;
         };
+    }
+
+    /** The seconds for Retry-After, when the refusal says from which moment on it may be tried again. */
+    static OptionalLong secondsToWait(Throwable cause) {
+        return cause instanceof Forbidden forbidden
+                        && forbidden.reason() == Reason.TOO_MANY
+                        && !forbidden.arguments().isEmpty()
+                        && forbidden.arguments().getFirst() instanceof ZonedDateTime again
+                ? OptionalLong.of(
+                        Math.max(1, ChronoUnit.SECONDS.between(ZonedDateTime.now(again.getZone()), again) + 1))
+                : OptionalLong.empty();
     }
 
     void describe(Throwable cause, BiConsumer<String, Object> attributes) {

@@ -36,10 +36,11 @@ public class Refusals extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext faces, Throwable cause, PhaseId phase) {
-        if (cause instanceof RuleBroken broken && !PhaseId.RENDER_RESPONSE.equals(phase)) {
-            faces.addMessage(
-                    broken.field() == null ? null : input(faces, broken.field()),
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, words(broken), words(broken)));
+        var broken = Cause.rules(cause);
+        if (!broken.isEmpty() && !PhaseId.RENDER_RESPONSE.equals(phase)) {
+            broken.forEach(rule -> faces.addMessage(
+                    rule.field() == null ? null : input(faces, rule.field()),
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, words(rule), words(rule))));
             faces.validationFailed();
             faces.renderResponse();
         } else if (!faces.getResponseComplete()) {
@@ -59,6 +60,8 @@ public class Refusals extends ExceptionHandlerWrapper {
         try {
             external.responseReset();
             status.describe(cause, external.getRequestMap()::put);
+            ErrorStatus.secondsToWait(cause)
+                    .ifPresent(wait -> external.setResponseHeader("Retry-After", String.valueOf(wait)));
             external.responseSendError(status.code(), "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
