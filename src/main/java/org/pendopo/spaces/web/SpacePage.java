@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,7 @@ public class SpacePage {
 
     private @Nullable SpaceView space;
     private @Nullable Map<Long, Long> counts;
+    private @Nullable String about;
 
     /** @throws NotFound also when the reader may not know of the space */
     public SpaceView getSpace() {
@@ -124,22 +124,15 @@ public class SpacePage {
 
     /** The text about the space, as safe HTML. */
     public String getAbout() {
-        return find.about(getSpace().id());
+        if (about == null) {
+            about = find.about(getSpace().id());
+        }
+        return about;
     }
 
     /** The languages differ: the words of the space need their own mark. */
     public boolean isForeign(String language) {
         return !getSpace().language().equals(language);
-    }
-
-    /** What the reader can do now in the open phases, for the words beside the phase line. */
-    public List<String> getOpenFor() {
-        return getPermits().timeline().current().stream()
-                .flatMap(phase -> phase.capabilities().stream())
-                .distinct()
-                .sorted()
-                .map(capability -> capability.key())
-                .toList();
     }
 
     private String refused() {
