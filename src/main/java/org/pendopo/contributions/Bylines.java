@@ -11,8 +11,6 @@ import org.pendopo.shared.Forbidden;
 import org.pendopo.shared.Reason;
 import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
-import org.pendopo.spaces.Role;
-import org.pendopo.spaces.SpaceKind;
 
 /** Decides as whom somebody writes in a space. */
 @ApplicationScoped
@@ -34,7 +32,8 @@ class Bylines {
             return new Byline(who.id(), null, organisationId, as, Origin.ONLINE);
         }
         var permits = access.permits(spaceId);
-        return new Byline(who.id(), null, null, as(who, permits.space().kind(), permits.role()), Origin.ONLINE);
+        return new Byline(
+                who.id(), null, null, WrittenAs.of(who, permits.space().kind(), permits.role()), Origin.ONLINE);
     }
 
     /** The groups of the organisations for which somebody may speak: their officials and teachers. */
@@ -43,23 +42,5 @@ class Bylines {
                 .filter(a -> a.title() == Title.OFFICIAL || a.title() == Title.TEACHER)
                 .map(Affiliation::groupPath)
                 .toList();
-    }
-
-    static WrittenAs as(Who who, SpaceKind kind, @Nullable Role role) {
-        if (role == Role.OWNER || role == Role.MANAGER) {
-            return kind == SpaceKind.CLASS ? WrittenAs.TEACHER : WrittenAs.FACILITATOR;
-        }
-        if (role == Role.MODERATOR) {
-            return WrittenAs.MODERATOR;
-        }
-        return switch (kind) {
-            case CLASS -> isPupil(who) ? WrittenAs.PUPIL : WrittenAs.MEMBER;
-            case CONSULTATION -> who.residenceConfirmed() ? WrittenAs.RESIDENT : WrittenAs.MEMBER;
-            case PROJECT, COMMUNITY -> WrittenAs.MEMBER;
-        };
-    }
-
-    private static boolean isPupil(Who who) {
-        return who.affiliations().stream().anyMatch(a -> a.title() == Title.PUPIL);
     }
 }

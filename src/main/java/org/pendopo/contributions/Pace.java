@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.pendopo.shared.Clock;
 import org.pendopo.shared.Forbidden;
 import org.pendopo.shared.Reason;
+import org.pendopo.shared.Settings;
 
 /** How much one account may write: enough for the liveliest talk, too little for a flood. Counted from what was written. */
 @ApplicationScoped
@@ -24,12 +25,15 @@ class Pace {
     @Inject
     Clock clock;
 
-    /** @throws Forbidden TOO_MANY with the seconds to wait */
+    @Inject
+    Settings settings;
+
+    /** @throws Forbidden TOO_MANY with the time from which on there may be more */
     void check(long authorId) {
         var now = clock.instant();
         wait(contributions.writtenSince(authorId, now.minus(HOUR), AN_HOUR), now)
                 .ifPresent(wait -> {
-                    throw new Forbidden(Reason.TOO_MANY, wait.toSeconds() + 1);
+                    throw new Forbidden(Reason.TOO_MANY, now.plus(wait).atZone(settings.timeZone()));
                 });
     }
 

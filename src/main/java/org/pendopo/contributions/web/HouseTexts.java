@@ -17,9 +17,7 @@ final class HouseTexts {
 
     /** Without the heading; the page has only that one above, so sections stand on the second level. */
     static String html(String name, Language language) {
-        return Markdown.toHtml(markdown(name, language).replaceFirst("^# .*\\R", ""))
-                .replace("<h4>", "<h2>")
-                .replace("</h4>", "</h2>");
+        return Markdown.toHtml(markdown(name, language).replaceFirst("^# .*\\R", ""), 2);
     }
 
     static String title(String name, Language language) {
