@@ -14,13 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pendopo.contributions.ContributionKind;
-import org.pendopo.contributions.HideContribution;
-import org.pendopo.contributions.HouseRule;
 import org.pendopo.contributions.WithdrawContribution;
 import org.pendopo.people.CurrentPerson;
 import org.pendopo.shared.Forbidden;
 import org.pendopo.shared.NotFound;
-import org.pendopo.shared.Reason;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.testing.Given;
 import org.pendopo.testing.Statements;
@@ -62,9 +59,6 @@ class ForumIT {
     LockTopic lock;
 
     @Inject
-    HideContribution hide;
-
-    @Inject
     WithdrawContribution withdraw;
 
     @Deployment
@@ -101,10 +95,9 @@ class ForumIT {
             open.open(forum.topic("Arrives meanwhile"), null);
         }
         assertThat(seen).hasSize(50).doesNotHaveDuplicates();
-        var back = browse.browse(forum.tool(), starts.getLast().before());
+        var back = browse.browse(forum.tool(), before(starts.getLast()));
         assertThat(ids(back)).isEqualTo(ids(starts.get(1)));
-        var start = browse.browse(
-                forum.tool(), browse.browse(forum.tool(), back.before()).before());
+        var start = browse.browse(forum.tool(), before(browse.browse(forum.tool(), before(back))));
         assertThat(start.rows()).hasSize(3).allMatch(r -> r.title().equals("Arrives meanwhile"));
         assertThat(start.before()).isNull();
     }
@@ -195,61 +188,6 @@ class ForumIT {
     }
 
     @Test
-    void a_hidden_topic_is_there_for_its_author_and_moderators_alone() {
-        var forum = community();
-        var author = member(forum);
-        me.actAs(author);
-        var topic = open.open(forum.topic("Rude"), null);
-        me.actAs(forum.manager());
-        hide.hide(topic, HouseRule.all().getFirst().code(), "It names somebody.");
-        assertThat(read.read(topic).title()).isEqualTo("Rude");
-        assertThat(browse.browse(forum.tool(), LATEST).rows()).isEmpty();
-        me.actAs(author);
-        assertThat(read.read(topic).title()).isEqualTo("Rude");
-        me.actAs(member(forum));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read.read(topic));
-    }
-
-    @Test
-    void what_its_author_took_back_keeps_its_replies_but_not_its_title() {
-        var forum = community();
-        var author = member(forum);
-        me.actAs(author);
-        var topic = open.open(forum.topic("Regretted"), null);
-        me.actAs(forum.manager());
-        reply.reply(topic, forum.reply(topic));
-        me.actAs(author);
-        withdraw.withdraw(topic);
-        me.actAs(forum.manager());
-        assertThat(read.read(topic).title()).isNull();
-        assertThat(read.read(topic).replies()).isEqualTo(1);
-        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> reply.reply(topic, forum.reply(topic)));
-    }
-
-    @Test
-    void a_class_is_for_its_members() {
-        var forum = setting.in(given.space("CLASS").audience("MEMBERS").wayIn("CODE"));
-        me.actAs(forum.manager());
-        var topic = open.open(forum.topic("Homework"), null);
-        me.actAs(given.person());
-        assertThatExceptionOfType(Forbidden.class)
-                .isThrownBy(() -> read.read(topic))
-                .returns(Reason.NOT_A_MEMBER, Forbidden::reason);
-        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> browse.browse(forum.tool(), LATEST));
-        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> open.open(forum.topic("Let me in"), null));
-    }
-
-    @Test
-    void pupils_have_names_in_their_class_and_initials_elsewhere() {
-        var pupil = given.person();
-        given.person(pupil, "age_band", "FROM_13_TO_17");
-        given.person(pupil, "name", "Dimas Prasetyo");
-        var lesson = setting.in(given.space("CLASS").audience("MEMBERS").wayIn("CODE"));
-        assertThat(authorSeen(lesson, pupil)).isEqualTo("Dimas Prasetyo");
-        assertThat(authorSeen(community(), pupil)).isEqualTo("D. P.");
-    }
-
-    @Test
     void titles_are_searched_as_they_are_typed() {
         var forum = community();
         me.actAs(forum.manager());
@@ -260,16 +198,6 @@ class ForumIT {
         }
         assertThat(browse.browse(forum.tool(), query("x".repeat(100_000), null)).rows())
                 .isEmpty();
-    }
-
-    private String authorSeen(ForumSetting.Forum forum, long pupil) {
-        given.member(forum.tool().spaceId(), pupil, "MEMBER");
-        me.actAs(pupil);
-        var topic = open.open(forum.topic("From a pupil"), null);
-        me.actAs(forum.manager());
-        assertThat(browse.browse(forum.tool(), LATEST).rows().getFirst().author())
-                .isEqualTo(read.read(topic).byline());
-        return read.read(topic).byline();
     }
 
     private ForumSetting.Forum community() {
@@ -288,5 +216,9 @@ class ForumIT {
 
     private static List<Long> ids(TopicList list) {
         return list.rows().stream().map(TopicRow::id).toList();
+    }
+
+    private static TopicQuery before(TopicList list) {
+        return java.util.Objects.requireNonNull(list.before());
     }
 }
