@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.pendopo.contributions.WriteImported;
+import org.pendopo.shared.Unguarded;
 import org.pendopo.shared.UseCase;
 
 /**
@@ -14,6 +15,7 @@ import org.pendopo.shared.UseCase;
  * may be done, and has checked that categories and territories belong to the consultation.
  */
 @UseCase
+@Unguarded("the import or the demo data has asked, or nobody can reach it from a page")
 public class BringInProposals {
     private static final int BATCH = 200;
 
@@ -63,11 +65,10 @@ public class BringInProposals {
 
     /** People who supported a proposal elsewhere in time: for demo data alone, never for what a file states. */
     public void support(long proposalId, Map<Long, Instant> supporters) {
-        var added = 0;
-        for (var supporter : supporters.entrySet()) {
-            added += proposals.support(proposalId, supporter.getKey(), supporter.getValue());
-        }
-        proposals.countSupports(proposalId, added);
+        supporters.forEach((person, at) -> em.persist(new ProposalSupport(proposalId, person, at)));
+        em.flush();
+        em.clear();
+        proposals.countSupports(proposalId, supporters.size());
     }
 
     private long add(GivenProposal given) {

@@ -1,11 +1,8 @@
 package org.pendopo.proposals;
 
 import jakarta.inject.Inject;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.ContributionKind;
 import org.pendopo.contributions.NewContribution;
-import org.pendopo.contributions.Stance;
 import org.pendopo.contributions.Write;
 import org.pendopo.shared.NotFound;
 import org.pendopo.shared.UseCase;
@@ -15,20 +12,6 @@ import org.pendopo.spaces.Action;
 /** Somebody says what they think of a proposal, and whether they are for it, neutral or against it. */
 @UseCase
 public class CommentOnProposal {
-    /**
-     * A comment as typed.
-     *
-     * @param answered the proposal itself or a comment on it
-     */
-    public record Comment(
-            long proposalId,
-            long answered,
-            @Nullable Long organisationId,
-            String text,
-            @Nullable Stance stance,
-            String language,
-            @Nullable UUID requestKey) {}
-
     @Inject
     Access access;
 
@@ -38,24 +21,19 @@ public class CommentOnProposal {
     @Inject
     Write write;
 
-    /** @return the id of the comment */
-    public long comment(Comment said) {
-        var spot = proposals.spot(said.proposalId());
-        if (spot == null) {
+    /**
+     * @param said a comment, as the form of the page made it
+     * @return the id of the comment
+     */
+    public long comment(long proposalId, NewContribution said) {
+        var spot = proposals.spot(proposalId);
+        if (spot == null || said.spaceId() != spot.spaceId() || said.toolId() != spot.toolId()) {
             throw new NotFound();
         }
         access.require(Action.COMMENT, spot.spaceId());
-        return write.write(new NewContribution(
-                        spot.spaceId(),
-                        spot.toolId(),
-                        ContributionKind.COMMENT,
-                        said.answered(),
-                        said.organisationId(),
-                        null,
-                        said.text(),
-                        said.stance(),
-                        said.language(),
-                        said.requestKey()))
-                .id();
+        if (said.kind() != ContributionKind.COMMENT) {
+            throw new IllegalArgumentException("not a comment");
+        }
+        return write.write(said).id();
     }
 }

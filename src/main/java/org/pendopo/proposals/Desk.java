@@ -16,7 +16,7 @@ class Desk {
     }
 
     /** @throws RuleBroken at the field {@code category}, {@code territory} or {@code cost} */
-    Details details(ProposalTool tool, TypedProposal typed) {
+    Details details(ProposalTool tool, TypedDetails typed) {
         var cost = Rupiah.typed(typed.cost());
         var form = form(tool);
         return new Details(category(form, typed.category()), territory(form, typed.territory()), cost);

@@ -23,21 +23,28 @@ public class EditProposal {
     @Inject
     Proposals proposals;
 
-    /**
-     * @param version of the text that the author had before them
-     * @return false if the text changed meanwhile: nothing is stored, both texts are to be shown
-     */
-    public boolean edit(long id, int version, TypedProposal typed) {
+    /** @return false if the text changed meanwhile: nothing is stored, both texts are to be shown */
+    public boolean edit(EditedText words, TypedDetails typed) {
+        var spot = proposals.spot(words.id());
+        if (spot == null) {
+            throw new NotFound();
+        }
+        access.require(Action.SUBMIT_PROPOSAL, spot.spaceId());
+        var details = desk.details(new ProposalTool(spot.toolId(), spot.spaceId()), typed);
+        if (!edit.edit(words)) {
+            return false;
+        }
+        proposals.locked(spot.id()).orElseThrow(NotFound::new).describe(details);
+        return true;
+    }
+
+    /** What the form offers. */
+    public ProposalForm form(long id) {
         var spot = proposals.spot(id);
         if (spot == null) {
             throw new NotFound();
         }
         access.require(Action.SUBMIT_PROPOSAL, spot.spaceId());
-        if (!edit.edit(new EditedText(id, version, typed.title(), typed.text()))) {
-            return false;
-        }
-        var proposal = proposals.locked(id).orElseThrow(NotFound::new);
-        proposal.describe(desk.details(new ProposalTool(spot.toolId(), spot.spaceId()), typed));
-        return true;
+        return desk.form(new ProposalTool(spot.toolId(), spot.spaceId()));
     }
 }

@@ -19,7 +19,7 @@ public record Mark(long key, long id) {
     }
 
     /** Empty for what is no mark. */
-    static Optional<Mark> parse(@Nullable String text) {
+    public static Optional<Mark> parse(@Nullable String text) {
         var match = FORM.matcher(text == null ? "" : text);
         if (!match.matches()) {
             return Optional.empty();

@@ -21,6 +21,12 @@ class ProposalSupport {
 
     protected ProposalSupport() {}
 
+    ProposalSupport(long proposalId, long personId, Instant at) {
+        this.proposalId = proposalId;
+        this.personId = personId;
+        this.at = at;
+    }
+
     long getProposalId() {
         return proposalId;
     }

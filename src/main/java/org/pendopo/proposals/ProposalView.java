@@ -1,7 +1,6 @@
 package org.pendopo.proposals;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.ContributionState;
 import org.pendopo.shared.web.Addresses;
@@ -10,9 +9,7 @@ import org.pendopo.shared.web.Addresses;
  * A proposal as its page shows it, without its text and comments, which are its thread.
  *
  * @param territoryAbove the territory in which its territory lies
- * @param sourceName where the consultation's imported content comes from
  * @param supported whether the reader supports it
- * @param answerDue until when the consultation promises answers
  */
 public record ProposalView(
         long id,
@@ -28,12 +25,10 @@ public record ProposalView(
         @Nullable BigDecimal cost,
         ProposalStatus status,
         SourceFacts source,
-        @Nullable String sourceName,
-        @Nullable String sourceUrl,
         int supports,
         int comments,
         boolean supported,
-        @Nullable LocalDate answerDue,
+        ProposalPlace place,
         @Nullable AnswerView answer) {
     public String address() {
         return address(id, title);
@@ -50,6 +45,15 @@ public record ProposalView(
     /** Whether the file that it comes from counted votes or supports. */
     public boolean isStated() {
         return source.statedVotes() != null || source.statedAgainst() != null || source.statedSupports() != null;
+    }
+
+    public ProposalTool tool() {
+        return new ProposalTool(toolId, spaceId);
+    }
+
+    /** What its cost looks like in a form. */
+    public String typedCost() {
+        return Rupiah.asTyped(cost);
     }
 
     public String currency() {

@@ -45,12 +45,16 @@ interface Proposals {
 
     @HQL("""
          select new org.pendopo.proposals.WholeProposal(
-             p, t, a, c.spaceId, c.title, c.state, c.authorId, k.title, r.name, u.name, s.answerDue, s.source, s.sourceUrl,
+             p, t, a, c.spaceId, c.title, c.state, c.authorId, k.title, r.name, u.name,
+             new org.pendopo.proposals.ProposalPlace(s.kind, s.slug, s.title, s.language, s.audience, l.slug, l.title,
+                 o.name, s.answerDue, s.source, s.sourceUrl),
              ap.name, ao.name, sup.at)
          from Proposal p
          join ProposalTally t on t.proposalId = p.id
          join Contribution c on c.id = p.id
          join Space s on s.id = c.spaceId
+         join Tool l on l.id = c.toolId
+         left join Organisation o on o.id = s.organisationId
          left join ProposalCategory k on k.id = p.categoryId
          left join Territory r on r.code = p.territoryCode
          left join Territory u on u.code = r.parentCode

@@ -28,5 +28,6 @@ public record SourceFacts(
         @Column(name = "source_language") @Nullable String language,
         @Column(name = "source_address") @Nullable String address,
         @Column(name = "import_job_id") @Nullable Long jobId) {
-    static final SourceFacts NONE = new SourceFacts(null, null, null, null, null, null, null, null, null);
+    /** What did not come from a file. */
+    public static final SourceFacts NONE = new SourceFacts(null, null, null, null, null, null, null, null, null);
 }

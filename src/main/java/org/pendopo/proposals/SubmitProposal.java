@@ -27,21 +27,16 @@ public class SubmitProposal {
     @Inject
     Clock clock;
 
-    /** @return the id of the proposal */
-    public long submit(ProposalTool tool, TypedProposal typed) {
+    /**
+     * @param words a proposal for this tool
+     * @return the id of the proposal
+     */
+    public long submit(ProposalTool tool, NewContribution words, TypedDetails typed) {
         access.require(Action.SUBMIT_PROPOSAL, tool.spaceId());
-        var text = new NewContribution(
-                tool.spaceId(),
-                tool.id(),
-                ContributionKind.PROPOSAL,
-                null,
-                null,
-                typed.title(),
-                typed.text() == null ? "" : typed.text(),
-                null,
-                typed.language(),
-                typed.requestKey());
-        var written = write.write(text);
+        if (words.kind() != ContributionKind.PROPOSAL || words.toolId() != tool.id()) {
+            throw new IllegalArgumentException("not a proposal for this tool");
+        }
+        var written = write.write(words);
         if (!written.repeated()) {
             proposals.add(new Proposal(written.id(), tool.id(), desk.details(tool, typed), clock.instant()));
         }

@@ -1,7 +1,6 @@
 package org.pendopo.proposals;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.ContributionState;
 
@@ -17,9 +16,7 @@ record WholeProposal(
         @Nullable String category,
         @Nullable String territory,
         @Nullable String territoryAbove,
-        @Nullable LocalDate answerDue,
-        @Nullable String sourceName,
-        @Nullable String sourceUrl,
+        ProposalPlace place,
         @Nullable String answeredBy,
         @Nullable String answeredFor,
         @Nullable Instant supportedAt) {
@@ -39,12 +36,10 @@ record WholeProposal(
                 proposal.details().cost(),
                 proposal.getStatus(),
                 proposal.source(),
-                sourceName,
-                sourceUrl,
                 tally.getSupports(),
                 tally.getComments(),
                 supportedAt != null,
-                answerDue,
+                place,
                 answer == null ? null : AnswerView.of(answer, answeredBy, answeredFor));
     }
 }

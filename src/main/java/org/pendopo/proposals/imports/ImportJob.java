@@ -73,6 +73,15 @@ class ImportJob {
         state = ImportState.QUEUED;
     }
 
+    /** Everything was stored at once. */
+    void finish(int rows, Instant now) {
+        total = rows;
+        done = rows;
+        state = ImportState.DONE;
+        content = null;
+        finishedAt = now;
+    }
+
     void cancel(Instant now) {
         RuleBroken.unless(state.isOpen(), "proposals-import.not_open");
         state = ImportState.CANCELLED;

@@ -1,5 +1,6 @@
 package org.pendopo.proposals.imports;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,8 +8,10 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries out imports in the background of this server: at once when one was queued here, and every half minute what
@@ -25,8 +28,17 @@ class ImportRunner {
     @Inject
     ImportWork work;
 
+    private @Nullable Future<?> rounds;
+
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        var unused = executor.scheduleWithFixedDelay(this::run, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        rounds = executor.scheduleWithFixedDelay(this::run, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
     }
 
     void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportQueued event) {

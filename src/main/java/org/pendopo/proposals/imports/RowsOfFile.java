@@ -39,7 +39,6 @@ class RowsOfFile {
     /**
      * Where the rows go.
      *
-     * @param language of texts whose language the file does not say
      * @param currency of the costs; null for rupiah
      */
     record Target(
@@ -48,7 +47,12 @@ class RowsOfFile {
             @Nullable String currency,
             Map<String, String> districts,
             Map<String, Long> categories,
-            Instant now) {}
+            Instant now) {
+        /** The same at another time. */
+        Target at(Instant time) {
+            return new Target(job, space, currency, districts, categories, time);
+        }
+    }
 
     Target target(ImportJob job) {
         var districts = new HashMap<String, String>();

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.proposals.ProposalTool;
 import org.pendopo.proposals.exchange.ImportLimits;
@@ -107,7 +108,7 @@ public class ImportPage {
             if (mapping != null) {
                 Arrays.stream(ProposalField.values())
                         .forEach(f ->
-                                columns.putIfAbsent(f.name(), mapping.column(f) == null ? NONE : mapping.column(f)));
+                                columns.putIfAbsent(f.name(), Objects.requireNonNullElse(mapping.column(f), NONE)));
                 skip = skip == null ? mapping.skipValue() : skip;
             }
         }

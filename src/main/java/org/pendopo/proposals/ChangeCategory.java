@@ -3,19 +3,31 @@ package org.pendopo.proposals;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import org.pendopo.shared.NotFound;
+import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
 
-/** Moves a category one place up or down. */
+/** Gives a category another name or another place. */
 @UseCase
-public class MoveCategory {
+public class ChangeCategory {
     @Inject
     Access access;
 
     @Inject
     Categories categories;
 
+    public void rename(ProposalTool tool, long id, String title) {
+        access.require(Action.MANAGE_CATEGORIES, tool.spaceId());
+        var category = categories.in(tool.id(), id).orElseThrow(NotFound::new);
+        var same = categories.titled(tool.id(), ProposalCategory.title(title));
+        if (same != null && same != id) {
+            throw new RuleBroken("proposals.category.taken").at("title");
+        }
+        category.rename(title);
+    }
+
+    /** One place up or down; at an end it stays. */
     public void move(ProposalTool tool, long id, boolean up) {
         access.require(Action.MANAGE_CATEGORIES, tool.spaceId());
         var category = categories.in(tool.id(), id).orElseThrow(NotFound::new);

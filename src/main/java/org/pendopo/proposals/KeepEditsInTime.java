@@ -1,0 +1,25 @@
+package org.pendopo.proposals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.pendopo.contributions.ContributionEdited;
+import org.pendopo.contributions.ContributionKind;
+import org.pendopo.spaces.Access;
+import org.pendopo.spaces.Action;
+
+/**
+ * What others support must stay what they supported: the words of a proposal change only while proposals may be
+ * submitted, from whatever page somebody tries.
+ */
+@ApplicationScoped
+class KeepEditsInTime {
+    @Inject
+    Access access;
+
+    void on(@Observes ContributionEdited event) {
+        if (event.kind() == ContributionKind.PROPOSAL) {
+            access.require(Action.SUBMIT_PROPOSAL, event.spaceId());
+        }
+    }
+}
