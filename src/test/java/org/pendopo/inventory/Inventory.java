@@ -36,8 +36,8 @@ final class Inventory {
     }
 
     private static Entry entry(String line) {
-        var cells = Arrays.stream(line.split(";")).map(String::strip).toList();
-        return new Entry(cells.get(0), cells.get(1), List.of(cells.get(2).split(" ")));
+        var cells = Arrays.stream(line.split(";", -1)).map(String::strip).toList();
+        return new Entry(cells.get(0), cells.get(1), List.of(cells.get(2).split(" ", -1)));
     }
 
     /** Views with an address of their own, and those that a space or the administration includes by address. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows to start from, written past the use cases: what a test is about goes through them, its setting does not. Names
@@ -34,7 +35,7 @@ public class Given {
 
     /** Changes one column of a person; the column is a name in the test's own code. */
     @Transactional
-    public void person(long id, String column, Object value) {
+    public void person(long id, String column, @Nullable Object value) {
         em.createNativeQuery("update person set " + column + " = ?1 where id = ?2")
                 .setParameter(1, value)
                 .setParameter(2, id)
@@ -73,7 +74,7 @@ public class Given {
 
     /** Changes one column of a space; the column is a name in the test's own code. */
     @Transactional
-    public void space(long id, String column, Object value) {
+    public void space(long id, String column, @Nullable Object value) {
         em.createNativeQuery("update space set " + column + " = ?1 where id = ?2")
                 .setParameter(1, value)
                 .setParameter(2, id)

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Objects;
 
 /** Somebody with a browser. Things are found as people find them: by label, role and words. */
@@ -76,7 +77,23 @@ public final class Visitor {
 
     /** axe finds nothing on this page, as it is now. */
     public Visitor isAccessible() {
-        var found = new AxeBuilder(page).analyze().getViolations();
+        return isAccessible(new AxeBuilder(page));
+    }
+
+    /** axe finds enough contrast on this page: all that a theme can change. */
+    public Visitor hasContrast() {
+        return isAccessible(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    /** axe finds nothing on this page but what a theme can change: all that a language can change. */
+    public Visitor isAccessibleInWords() {
+        return isAccessible(new AxeBuilder(page).disableRules(List.of("color-contrast")));
+    }
+
+    private Visitor isAccessible(AxeBuilder axe) {
+        var found = axe.analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getTarget()))
+                .toList();
         assertThat(found).as("axe on %s", page.url()).isEmpty();
         return this;
     }

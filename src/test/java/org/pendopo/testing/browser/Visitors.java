@@ -3,6 +3,7 @@ package org.pendopo.testing.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class Visitors implements AutoCloseable {
     public static Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()
                 .setBaseURL(HouseForTests.house().baseUrl())
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("id-ID");
     }
 
