@@ -31,7 +31,7 @@ public class HouseTexts {
             var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             var end = text.indexOf('\n');
             return new HouseText(
-                    text.substring(0, end).replaceFirst("^#+", "").strip(), Markdown.toHtml(text.substring(end)));
+                    text.substring(0, end).replaceFirst("^#+", "").strip(), Markdown.toHtml(text.substring(end), 2));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
