@@ -85,6 +85,11 @@ class ProviderAwayBrowserIT {
     }
 
     private void masukSaysWhatIsWrong() {
+        // What was found out about the provider is believed for a moment.
+        var patience = System.nanoTime() + Duration.ofSeconds(15).toNanos();
+        while (web.get("/login?to=/settings").statusCode() != 503 && System.nanoTime() < patience) {
+            Thread.onSpinWait();
+        }
         var answered = time(() -> {
             var answer = web.get("/login?to=/settings");
             assertThat(answer.statusCode()).isEqualTo(503);
