@@ -18,8 +18,9 @@ public enum Role {
         return compareTo(other) <= 0;
     }
 
-    /** The key of its word in the bundles. */
-    public String key() {
-        return "spaces.role." + name().toLowerCase(Locale.ROOT);
+    /** The key of its word in spaces of a kind: who manages a class is a teacher, who belongs to it a pupil. */
+    public String key(SpaceKind kind) {
+        var word = "spaces.role." + name().toLowerCase(Locale.ROOT);
+        return this == MANAGER || this == MEMBER ? word + "." + kind.name().toLowerCase(Locale.ROOT) : word;
     }
 }

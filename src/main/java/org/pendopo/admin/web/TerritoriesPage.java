@@ -6,18 +6,23 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.spaces.registry.BrowseTerritories;
 import org.pendopo.spaces.registry.ImportTerritories;
+import org.pendopo.spaces.registry.TerritoryBranch;
 import org.pendopo.spaces.registry.TerritoryReport;
-import org.pendopo.spaces.registry.TerritoryRow;
 
 /** The territories, and a file to add or rename some. */
 @Named
 @RequestScoped
 public class TerritoriesPage {
+    @Inject
+    @Param(name = "in")
+    @Nullable
+    String in;
+
     @Inject
     BrowseTerritories browse;
 
@@ -26,7 +31,7 @@ public class TerritoriesPage {
 
     private @Nullable Part file;
     private @Nullable TerritoryReport report;
-    private @Nullable List<TerritoryRow> rows;
+    private @Nullable TerritoryBranch branch;
 
     /** Stays on the page: what was done, or what is wrong with the file, is shown above the list. */
     public void take() {
@@ -46,11 +51,12 @@ public class TerritoriesPage {
         return report;
     }
 
-    public List<TerritoryRow> getRows() {
-        if (rows == null) {
-            rows = browse.all();
+    /** The part of the tree that the address opens. */
+    public TerritoryBranch getBranch() {
+        if (branch == null) {
+            branch = browse.branch(in == null ? "" : in);
         }
-        return rows;
+        return branch;
     }
 
     public @Nullable Part getFile() {

@@ -93,6 +93,11 @@ public class ProposalPage {
         return getProposal().isShown() && (decision.allowed() || decision.reason() == Reason.GUIDE_UNREAD);
     }
 
+    /** Whether this consultation answers: without such a phase nobody waits for one. */
+    public boolean isAnswersPlanned() {
+        return access.permits(getProposal().spaceId()).timeline().plans(Capability.ANSWER);
+    }
+
     /** The phases that are open, for what happens next. */
     public List<PhaseView> getPhases() {
         return access.permits(getProposal().spaceId()).timeline().current();

@@ -15,6 +15,7 @@ import org.pendopo.proposals.ProposalStatus;
 import org.pendopo.proposals.ProposalTool;
 import org.pendopo.shared.Reason;
 import org.pendopo.shared.web.Addresses;
+import org.pendopo.spaces.Capability;
 import org.pendopo.spaces.Decision;
 import org.pendopo.spaces.web.SpacePage;
 
@@ -49,6 +50,11 @@ public class ProposalsPage {
             list = browse.browse(tool(), asked.query());
         }
         return list;
+    }
+
+    /** Whether this consultation answers: without such a phase nobody waits for one. */
+    public boolean isAnswersPlanned() {
+        return space.getPermits().timeline().plans(Capability.ANSWER);
     }
 
     public ListChoices getChoices() {

@@ -1,7 +1,9 @@
 package org.pendopo.spaces.registry;
 
 import jakarta.inject.Inject;
+import java.util.ArrayDeque;
 import java.util.List;
+import org.pendopo.shared.NotFound;
 import org.pendopo.shared.Unguarded;
 import org.pendopo.shared.UseCase;
 
@@ -15,6 +17,27 @@ public class BrowseTerritories {
     /** All, by code. */
     public List<TerritoryRow> all() {
         return territories.rows();
+    }
+
+    /**
+     * One level of the tree: what lies in a territory, or at the top for an empty code.
+     *
+     * @throws NotFound when no territory has this code
+     */
+    public TerritoryBranch branch(String code) {
+        var path = new ArrayDeque<TerritoryRow>();
+        for (var at = code; at != null && !at.isEmpty(); at = path.getFirst().parentCode()) {
+            path.addFirst(found(at));
+        }
+        return new TerritoryBranch(List.copyOf(path), territories.inside(code));
+    }
+
+    private TerritoryRow found(String code) {
+        var row = territories.row(code);
+        if (row == null) {
+            throw new NotFound();
+        }
+        return row;
     }
 
     /** Cities and districts, for choices: the city first, then its districts by name. */

@@ -3,6 +3,7 @@ package org.pendopo.spaces.registry;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
 
 /** All territories. */
 interface Territories {
@@ -19,6 +20,20 @@ interface Territories {
          select new org.pendopo.spaces.registry.TerritoryRow(t.code, t.parentCode, t.name, t.level)
          from Territory t order by t.code""")
     List<TerritoryRow> rows();
+
+    /** What lies directly in a territory; those of the top for an empty code. */
+    @HQL("""
+         select new org.pendopo.spaces.registry.TerritoryNode(
+             new org.pendopo.spaces.registry.TerritoryRow(t.code, t.parentCode, t.name, t.level),
+             (select count(c) from Territory c where c.parentCode = t.code))
+         from Territory t where coalesce(t.parentCode, '') = :code order by t.name, t.code""")
+    List<TerritoryNode> inside(String code);
+
+    @HQL("""
+         select new org.pendopo.spaces.registry.TerritoryRow(t.code, t.parentCode, t.name, t.level)
+         from Territory t where t.code = :code""")
+    @Nullable
+    TerritoryRow row(String code);
 
     @HQL("""
          select new org.pendopo.spaces.registry.TerritoryRow(t.code, t.parentCode, t.name, t.level)
