@@ -33,11 +33,7 @@ public class BrowseTerritories {
     }
 
     private TerritoryRow found(String code) {
-        var row = territories.row(code);
-        if (row == null) {
-            throw new NotFound();
-        }
-        return row;
+        return territories.row(code).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     /** Cities and districts, for choices: the city first, then its districts by name. */

@@ -3,7 +3,6 @@ package org.pendopo.spaces.registry;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
-import org.jspecify.annotations.Nullable;
 
 /** All territories. */
 interface Territories {
@@ -32,8 +31,7 @@ interface Territories {
     @HQL("""
          select new org.pendopo.spaces.registry.TerritoryRow(t.code, t.parentCode, t.name, t.level)
          from Territory t where t.code = :code""")
-    @Nullable
-    TerritoryRow row(String code);
+    List<TerritoryRow> row(String code);
 
     @HQL("""
          select new org.pendopo.spaces.registry.TerritoryRow(t.code, t.parentCode, t.name, t.level)
