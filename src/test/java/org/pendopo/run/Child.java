@@ -6,11 +6,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -59,8 +61,8 @@ final class Child implements Part {
         return process.isAlive();
     }
 
-    Path log() {
-        return log;
+    CompletableFuture<?> ended() {
+        return process.onExit();
     }
 
     /** Waits until the address answers with 200; fails when the program ends, says it failed, or takes too long. */
@@ -95,7 +97,7 @@ final class Child implements Part {
     }
 
     private boolean logSays(String failure) {
-        try (var lines = Files.lines(log, java.nio.charset.StandardCharsets.ISO_8859_1)) {
+        try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
             return lines.anyMatch(line -> line.contains(failure));
         } catch (IOException | UncheckedIOException unreadable) {
             return false;
@@ -130,9 +132,10 @@ final class Child implements Part {
                 .join());
     }
 
-    private static void pause() {
+    /** A moment, or less when the program ends meanwhile. */
+    private void pause() {
         try {
-            Thread.sleep(200);
+            process.waitFor(100, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new LaunchFailed("Interrupted.", stop);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ final class Guard implements AutoCloseable {
             done
             for one in $all; do kill -KILL "${one##*:}" 2>/dev/null; done
             """;
+
+    private static final Duration INTERVAL = Duration.ofMillis(250);
 
     private final List<Part> parts = new CopyOnWriteArrayList<>();
     private final Path file;
@@ -61,11 +64,7 @@ final class Guard implements AutoCloseable {
     private void watch() {
         while (!closed) {
             refresh();
-            try {
-                Thread.sleep(250);
-            } catch (InterruptedException stop) {
-                return;
-            }
+            LockSupport.parkNanos(INTERVAL.toNanos()); // programs start programs of their own, and tell nobody
         }
     }
 
@@ -112,7 +111,7 @@ final class Guard implements AutoCloseable {
             return;
         }
         closed = true;
-        watch.interrupt();
+        LockSupport.unpark(watch);
         tell("done");
         try {
             Files.deleteIfExists(file);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -36,7 +37,7 @@ public final class House implements AutoCloseable {
         this.mail = new Mail(settings);
         this.postgres = new Postgres(settings);
         this.keycloak = new Keycloak(settings, postgres);
-        this.server = new Server(settings, postgres, keycloak);
+        this.server = new Server(settings, postgres, keycloak, Map.of());
     }
 
     /** A house that stands: every part answers. */
@@ -61,7 +62,7 @@ public final class House implements AutoCloseable {
 
     /** Starts all parts, side by side where they do not need each other. */
     void open() {
-        timed("Mail", mail::start);
+        mail.start();
         guard.add(postgres);
         timed("PostgreSQL", postgres::start);
         postgres.moveIssuer(keycloak.issuer());
@@ -117,6 +118,19 @@ public final class House implements AutoCloseable {
             dead.add("WildFly stopped by itself. See " + settings.log("server"));
         }
         return dead;
+    }
+
+    /** Waits until one of them has ended, whoever ended it. */
+    void awaitAnEnd() {
+        CompletableFuture.anyOf(postgres.ended(), keycloak.ended(), server.ended())
+                .join();
+    }
+
+    /** Another portal with settings of its own, on the same database server and Keycloak; it is not started yet. */
+    Server another(Settings own, Map<String, String> environment) {
+        var other = new Server(own, postgres, keycloak, environment);
+        guard.add(other);
+        return other;
     }
 
     boolean isClosing() {

@@ -8,12 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Keycloak with our realm, its data in our PostgreSQL. */
-public final class Keycloak implements Part, AutoCloseable {
+public final class Keycloak extends Program {
     public static final String CLIENT_ID = "pendopo";
     public static final String CLIENT_SECRET = "pendopo-sample-secret";
     static final String ADMIN = "admin";
@@ -26,16 +23,11 @@ public final class Keycloak implements Part, AutoCloseable {
 
     private final Settings settings;
     private final Postgres postgres;
-    private @Nullable Child running;
 
     Keycloak(Settings settings, Postgres postgres) {
+        super("Keycloak");
         this.settings = settings;
         this.postgres = postgres;
-    }
-
-    @Override
-    public String name() {
-        return "Keycloak";
     }
 
     public String issuer() {
@@ -46,13 +38,8 @@ public final class Keycloak implements Part, AutoCloseable {
         return new KeycloakAdmin(settings.ports().keycloakUrl(), ADMIN, Banner.PASSWORD);
     }
 
-    /** Starts and waits until the realm answers. */
-    public void start() {
-        launch();
-        awaitReady();
-    }
-
-    void launch() {
+    @Override
+    Child launch() {
         var home = home();
         prepare(home);
         var ports = settings.ports();
@@ -70,7 +57,7 @@ public final class Keycloak implements Part, AutoCloseable {
                 "--http-port=" + ports.keycloak(),
                 "--hostname=" + ports.keycloakUrl()));
         command.environment().putAll(environment(ports));
-        running = Child.start(name(), settings.log("keycloak"), command);
+        return Child.start(name(), settings.log("keycloak"), command);
     }
 
     private static Map<String, String> environment(Ports ports) {
@@ -92,9 +79,10 @@ public final class Keycloak implements Part, AutoCloseable {
     }
 
     /** The realm is imported once only, so addresses that have changed since then are told afterwards. */
-    void awaitReady() {
+    @Override
+    void await(Child child) {
         var discovery = URI.create(issuer() + "/.well-known/openid-configuration");
-        process().await(discovery, "Failed to start server", Duration.ofMinutes(10));
+        child.await(discovery, "Failed to start server", Duration.ofMinutes(10));
         admin().pointTo(settings.ports().baseUrl(), settings.ports().smtp());
         try {
             Files.writeString(prepared(home()), "");
@@ -131,30 +119,5 @@ public final class Keycloak implements Part, AutoCloseable {
 
     private static Path prepared(Path home) {
         return home.resolve("data/started-once");
-    }
-
-    private Child process() {
-        return Objects.requireNonNull(running, "Keycloak does not run");
-    }
-
-    boolean isAlive() {
-        return running != null && running.isAlive();
-    }
-
-    @Override
-    public Stream<ProcessHandle> processes() {
-        return running == null ? Stream.empty() : running.processes();
-    }
-
-    /** kill -9. */
-    public void kill() {
-        process().kill();
-    }
-
-    @Override
-    public void close() {
-        if (running != null) {
-            running.stop();
-        }
     }
 }

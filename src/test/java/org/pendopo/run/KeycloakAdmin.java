@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** What an administrator would do in Keycloak's console, for the launcher and for tests. */
 public final class KeycloakAdmin {
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+    private static final Pattern LIFE = Pattern.compile("\"access.token.lifespan\":\"([0-9]+)\"");
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
 
     private final HttpClient http =
@@ -68,10 +69,11 @@ public final class KeycloakAdmin {
         call("PUT", path, after);
     }
 
-    /** A new citizen without attributes; e-mail at example.org. */
+    /** A new grown-up citizen of unconfirmed residence; e-mail at example.org. */
     public String create(String username, String newPassword) {
         call("POST", "/users", """
                 {"username":"%1$s","enabled":true,"emailVerified":true,"email":"%1$s@example.org","firstName":"%1$s",
+                 "attributes":{"ageBand":["18plus"]},
                  "credentials":[{"type":"password","value":"%2$s","temporary":false}]}""".formatted(username, newPassword));
         return id(username);
     }
@@ -83,6 +85,26 @@ public final class KeycloakAdmin {
 
     public void delete(String username) {
         call("DELETE", "/users/" + id(username), "");
+    }
+
+    /** Gives a client's access tokens another life, in seconds; returns what it was. */
+    public int tokenLife(String clientId, int seconds) {
+        var known = call("GET", "/clients?clientId=" + encode(clientId), "");
+        call("PUT", "/clients/" + first(ID, known), """
+                {"clientId":"%s","attributes":{"access.token.lifespan":"%d"}}""".formatted(clientId, seconds));
+        return Integer.parseInt(first(LIFE, known));
+    }
+
+    /** A second client like the first, for a portal at another address. */
+    void copyClient(String clientId, String copy, String rootUrl, String secret) {
+        var known = call("GET", "/clients?clientId=" + encode(clientId), "");
+        var json = known.substring(1, known.length() - 1)
+                .replaceAll("\"id\":\"[^\"]*\",", "")
+                .replaceFirst("\"secret\":\"[^\"]*\"", "\"secret\":\"" + secret + "\"")
+                .replaceFirst("\"rootUrl\":\"[^\"]*\"", "\"rootUrl\":\"" + rootUrl + "\"")
+                .replace("\"clientId\":\"" + clientId + "\"", "\"clientId\":\"" + copy + "\"")
+                .replace("\"included.client.audience\":\"" + clientId, "\"included.client.audience\":\"" + copy);
+        call("POST", "/clients", json);
     }
 
     /** Tells the realm where the portal and the mail server are now. */

@@ -3,7 +3,6 @@ package org.pendopo.run;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -39,12 +38,11 @@ public final class Launcher {
             if (lock == null) {
                 throw new LaunchFailed("Pendopo runs already with the data in " + data + ". Stop it first.");
             }
-            return keep(lock);
+            return keep();
         }
     }
 
-    /** The lock lives as long as the house. */
-    private List<String> keep(FileLock lock) throws IOException, InterruptedException {
+    private List<String> keep() throws IOException, InterruptedException {
         if (Boolean.getBoolean("reset")) {
             reset();
         }
@@ -61,26 +59,18 @@ public final class Launcher {
             throw failed;
         }
         out.println(Banner.of(settings));
-        return watch(house, lock);
+        return watch(house);
     }
 
-    private List<String> watch(House house, FileLock lock) throws InterruptedException {
-        while (lock.isValid()) {
-            Thread.sleep(500);
-            var dead = house.dead();
-            if (house.isClosing()) {
-                return waitForTheEnd();
-            }
-            if (!dead.isEmpty()) {
-                return dead;
-            }
-        }
-        return List.of();
+    private static List<String> watch(House house) throws InterruptedException {
+        house.awaitAnEnd();
+        var dead = house.dead();
+        return house.isClosing() ? waitForTheEnd() : dead;
     }
 
     /** The shutdown hook is at work; returning now would only race with it. */
     private static List<String> waitForTheEnd() throws InterruptedException {
-        Thread.sleep(Long.MAX_VALUE);
+        Thread.currentThread().join();
         return List.of();
     }
 

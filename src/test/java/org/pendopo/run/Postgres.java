@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -73,14 +74,25 @@ public final class Postgres implements Part, AutoCloseable {
         try (var connection = server().getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             for (var database : OWNERS.entrySet()) {
-                create(statement, database.getKey(), database.getValue());
+                create(statement, database.getKey(), database.getValue(), PASSWORD);
             }
         }
     }
 
-    private static void create(Statement statement, String database, String owner) throws SQLException {
+    /** One more database with an owner of its own, unless it is there. */
+    void make(String database, String owner, String password) {
+        try (var connection = server().getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            create(statement, database, owner, password);
+        } catch (SQLException failed) {
+            throw new LaunchFailed("The database " + database + " cannot be made.", failed);
+        }
+    }
+
+    private static void create(Statement statement, String database, String owner, String password)
+            throws SQLException {
         if (absent(statement, "select 1 from pg_roles where rolname = '" + owner + "'")) {
-            statement.execute("create role " + owner + " login password '" + PASSWORD + "'");
+            statement.execute("create role " + owner + " login password '" + password + "'");
         }
         if (absent(statement, "select 1 from pg_database where datname = '" + database + "'")) {
             statement.execute("create database " + database + " owner " + owner);
@@ -124,6 +136,13 @@ public final class Postgres implements Part, AutoCloseable {
         return Leftovers.postmaster(data).stream()
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
                 .filter(ProcessHandle::isAlive);
+    }
+
+    /** Done when its first process ends, whoever ended it. */
+    CompletableFuture<?> ended() {
+        return Leftovers.postmaster(data)
+                .map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     boolean isAlive() {

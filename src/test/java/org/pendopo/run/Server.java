@@ -8,41 +8,31 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** WildFly with the portal. The provisioned server stays as it is: each house runs on a copy of its configuration. */
-public final class Server implements Part, AutoCloseable {
+public final class Server extends Program {
     private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
 
     private final Settings settings;
     private final Postgres postgres;
     private final Keycloak keycloak;
-    private @Nullable Child running;
+    private final Map<String, String> own;
 
-    Server(Settings settings, Postgres postgres, Keycloak keycloak) {
+    /** @param own what differs from the demonstration */
+    Server(Settings settings, Postgres postgres, Keycloak keycloak, Map<String, String> own) {
+        super("WildFly");
         this.settings = settings;
         this.postgres = postgres;
         this.keycloak = keycloak;
-    }
-
-    @Override
-    public String name() {
-        return "WildFly";
+        this.own = own;
     }
 
     public String baseUrl() {
         return settings.ports().baseUrl();
     }
 
-    /** Starts and waits until the portal answers. */
-    public void start() {
-        launch();
-        awaitReady();
-    }
-
-    void launch() {
+    @Override
+    Child launch() {
         var base = settings.data().resolve("server");
         prepare(base);
         var ports = settings.ports();
@@ -58,7 +48,8 @@ public final class Server implements Part, AutoCloseable {
                 "-Djboss.http.port=" + ports.http(),
                 "-Djboss.management.http.port=" + ports.management()));
         command.environment().putAll(environment());
-        running = Child.start(name(), settings.log("wildfly-console"), command);
+        command.environment().putAll(own);
+        return Child.start(name(), settings.log("wildfly-console"), command);
     }
 
     private Map<String, String> environment() {
@@ -77,8 +68,11 @@ public final class Server implements Part, AutoCloseable {
                 Map.entry("PENDOPO_SMTP_PORT", String.valueOf(settings.ports().smtp())));
     }
 
-    void awaitReady() {
-        process().await(URI.create(baseUrl() + "/"), STARTED_WITH_ERRORS, Duration.ofMinutes(10));
+    /** Not before the demonstration is there and the first page, which is slow to be made, was made once. */
+    @Override
+    void await(Child child) {
+        child.await(URI.create(baseUrl() + "/health/ready"), STARTED_WITH_ERRORS, Duration.ofMinutes(10));
+        child.await(URI.create(baseUrl() + "/"), STARTED_WITH_ERRORS, Duration.ofMinutes(1));
     }
 
     private void prepare(Path base) {
@@ -92,31 +86,6 @@ public final class Server implements Part, AutoCloseable {
             Files.copy(kit.war(), base.resolve("deployments/pendopo.war"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException cannot) {
             throw new LaunchFailed("WildFly's configuration cannot be copied to " + base + ".", cannot);
-        }
-    }
-
-    private Child process() {
-        return Objects.requireNonNull(running, "WildFly does not run");
-    }
-
-    boolean isAlive() {
-        return running != null && running.isAlive();
-    }
-
-    @Override
-    public Stream<ProcessHandle> processes() {
-        return running == null ? Stream.empty() : running.processes();
-    }
-
-    /** kill -9. */
-    public void kill() {
-        process().kill();
-    }
-
-    @Override
-    public void close() {
-        if (running != null) {
-            running.stop();
         }
     }
 }
