@@ -29,10 +29,6 @@ public class SignInResolver implements OidcClientConfigurationResolver {
     @Override
     public OidcClientConfiguration resolve(OidcHttpFacade.Request request) {
         var servlet = ServletRequestContext.current().getOriginalRequest();
-        // A token in a header is none of our ways in; examining it would ask the provider for its keys.
-        if (request.getHeader("Authorization") != null) {
-            return NOT_FOR_VISITORS;
-        }
         if (servlet.getRequestURI().equals(START)) {
             prepareForFailure(servlet);
             return isWellFormed(servlet.getQueryString()) ? configuration() : NOT_FOR_VISITORS;

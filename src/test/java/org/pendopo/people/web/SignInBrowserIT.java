@@ -14,6 +14,7 @@ import org.pendopo.testing.browser.HouseForTests;
 import org.pendopo.testing.browser.InBrowser;
 import org.pendopo.testing.browser.Visitor;
 import org.pendopo.testing.browser.Visitors;
+import org.pendopo.testing.web.WebVisitor;
 
 @ExtendWith(InBrowser.class)
 class SignInBrowserIT {
@@ -103,6 +104,25 @@ class SignInBrowserIT {
             })
     void never_leads_elsewhere(String to) {
         assertThat(web.location("/login?to=" + Web.encoded(to))).startsWith("/login/start?to=%2F&");
+    }
+
+    @Test
+    void returns_to_the_configured_address_whatever_host_a_request_names() {
+        var back = "redirect_uri=" + Web.encoded(HouseForTests.house().baseUrl() + "/login/start");
+        assertThat(web.locationFor("evil.example", "/login/start?to=/")).contains(back);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Basic dGVzdDp0ZXN0", "Bearer x.y.z", "Bearer", ""})
+    void takes_no_notice_of_credentials_in_a_header(String credentials) {
+        assertThat(web.getWith("Authorization", credentials, "/settings").body())
+                .doesNotContain("action=\"/logout\"");
+        var person = new WebVisitor(HouseForTests.house().baseUrl());
+        person.signIn("budi", Visitor.PASSWORD);
+        var session = person.cookie(SESSION);
+        assertThat(web.getInWithCredentials(session, credentials, "/settings").body())
+                .contains("action=\"/logout\"");
+        assertThat(web.isSignedIn(session)).isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.pendopo.people.web;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -34,6 +35,27 @@ final class Web {
 
     HttpResponse<String> getWith(String header, String value, String path) {
         return send(request(path).header(header, value));
+    }
+
+    /** As a browser behind a proxy that has a password of its own. */
+    HttpResponse<String> getInWithCredentials(String session, String credentials, String path) {
+        return send(request(path).header("Cookie", "JSESSIONID=" + session).header("Authorization", credentials));
+    }
+
+    /** Where a request goes that names another host; no client of the JDK sends such a one. */
+    String locationFor(String host, String path) {
+        var portal = URI.create(base);
+        try (var socket = new Socket(portal.getHost(), portal.getPort())) {
+            var request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            return answer.lines()
+                    .filter(line -> line.startsWith("Location: "))
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException e) {
+            throw new IllegalStateException("no answer", e);
+        }
     }
 
     HttpResponse<String> post(String path, String form) {
