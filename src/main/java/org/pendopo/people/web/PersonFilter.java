@@ -19,11 +19,13 @@ import org.pendopo.people.signon.AccountCheck;
 import org.pendopo.people.signon.OidcIdentity;
 import org.pendopo.people.signon.SessionEnds;
 import org.pendopo.people.signon.SignedIn;
+import org.pendopo.shared.web.ErrorPage;
 import org.pendopo.shared.web.Visit;
 
 /** Tells every request who makes it, and lets nobody in whose session or account has ended, or who is suspended. */
 public class PersonFilter extends HttpFilter {
     private static final Set<String> OPEN_TO_SUSPENDED = Set.of("/suspended", "/logout", "/preferences");
+    private static final String LOST = PersonFilter.class.getName() + ".lost";
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -45,6 +47,10 @@ public class PersonFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var found = isFile(request) ? Optional.<ReadWho.Arrived>empty() : person(request);
+        if (found.isEmpty() && isLostForm(request)) {
+            ErrorPage.sendEnded(request, response);
+            return;
+        }
         if (found.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -75,6 +81,7 @@ public class PersonFilter extends HttpFilter {
         if (found.isEmpty()) {
             SecurityLog.event("access lost: session or account ended", signedIn.personId());
             session.invalidate();
+            request.setAttribute(LOST, true);
         }
         return found;
     }
@@ -84,6 +91,11 @@ public class PersonFilter extends HttpFilter {
         return identity.isPresent()
                 && !ends.hasEnded(signedIn)
                 && accounts.isStanding(signedIn, identity.get().accessToken());
+    }
+
+    /** Written while signed in, sent too late: as a visitor's it would only be thrown away. */
+    private static boolean isLostForm(HttpServletRequest request) {
+        return request.getAttribute(LOST) != null && "POST".equals(request.getMethod());
     }
 
     private void prefer(Preferences preferences) {

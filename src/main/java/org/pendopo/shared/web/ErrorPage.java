@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Set;
 import org.pendopo.shared.Forbidden;
 import org.pendopo.shared.Reason;
@@ -23,6 +25,7 @@ public class ErrorPage {
     /** Request attribute: the {@link Forbidden} that was thrown. */
     static final String FORBIDDEN = "pendopo.error.forbidden";
 
+    private static final String ENDED = "shared.error.ended";
     private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
 
     @Inject
@@ -30,6 +33,13 @@ public class ErrorPage {
 
     @Inject
     Visit visit;
+
+    /** Answers a form whose sender is no longer signed in: says so, and gives back what was typed. */
+    public static void sendEnded(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(KEY, ENDED);
+        request.setAttribute(SIGN_IN, Addresses.signIn(Requests.localPath(Requests.address(request))));
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
 
     public int getStatus() {
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

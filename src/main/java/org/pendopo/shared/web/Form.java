@@ -23,7 +23,7 @@ public class Form extends HtmlForm {
     @Override
     public void encodeEnd(FacesContext faces) throws IOException {
         var out = faces.getResponseWriter();
-        out.startElement("input", this);
+        out.startElement("input", null);
         out.writeAttribute("type", "hidden", null);
         out.writeAttribute("name", FormToken.PARAMETER, null);
         out.writeAttribute("value", CDI.current().select(FormToken.class).get().getValue(), null);

@@ -40,6 +40,9 @@ public class RequestGuard extends HttpFilter {
             refuse(request, response, "cross-site");
         } else if (hasToken(request) || isUploadToFaces(request)) {
             chain.doFilter(request, response);
+        } else if (request.getRequestedSessionId() != null && request.getSession(false) == null) {
+            SECURITY.warnf("request refused: session over, %s", request.getMethod());
+            ErrorPage.sendEnded(request, response);
         } else {
             refuse(request, response, "form token");
         }
