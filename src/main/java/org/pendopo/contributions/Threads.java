@@ -110,7 +110,7 @@ interface Threads {
             where c.authorId = :person and c.id < :before
               and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
               and r.state = org.pendopo.contributions.ContributionState.PUBLISHED
-              and (p.ageBand in (org.pendopo.people.AgeBand.ADULT, org.pendopo.people.AgeBand.UNKNOWN)
+              and (p.ageBand = org.pendopo.people.AgeBand.ADULT
                    or s.kind = org.pendopo.spaces.SpaceKind.CLASS)
             """ + "and " + Access.READABLE + " order by c.id desc limit :max")
     List<PersonText> of(long person, long viewer, long before, int max);

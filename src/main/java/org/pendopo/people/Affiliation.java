@@ -21,6 +21,11 @@ public record Affiliation(
         return new Affiliation(title == Title.MEMBER || cut < 1 ? group : group.substring(0, cut), title);
     }
 
+    /** Held by grown-ups only. */
+    public boolean isOffice() {
+        return title == Title.OFFICIAL || title == Title.TEACHER;
+    }
+
     /** Paths that the database cannot hold name no organisation of ours. */
     public boolean isStorable() {
         return groupPath.startsWith("/") && groupPath.length() <= PATH_MAX;

@@ -19,7 +19,8 @@ public enum AgeBand {
         };
     }
 
-    public boolean isMinor() {
-        return this == UNDER_13 || this == FROM_13_TO_17;
+    /** Who is not known to be grown up is protected like a minor: initials and no page outside the own class. */
+    public boolean isProtected() {
+        return this != ADULT;
     }
 }

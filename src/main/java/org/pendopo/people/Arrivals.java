@@ -23,7 +23,7 @@ class Arrivals {
         if (known == null) {
             person.speak(told.language());
         }
-        if (told.ageBand().isMinor() && !person.hasNeutralHandle()) {
+        if (told.ageBand().isProtected() && !person.hasNeutralHandle()) {
             person.rename(Handle.candidates(told.wishedHandle(), told.ageBand())
                     .filter(handle -> people.idOf(handle) == null)
                     .findFirst()

@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The short name in a person's address. Minors get one that says nothing of who they are. */
+/** The short name in a person's address. Who is not known to be grown up gets one that names nobody. */
 final class Handle {
     private static final int MAX = 32;
     private static final int NUMBERED = 20;
@@ -17,7 +17,7 @@ final class Handle {
 
     /** Handles to try one after the other; the last ones are so random that they are free. */
     static Stream<String> candidates(String wished, AgeBand ageBand) {
-        if (ageBand.isMinor()) {
+        if (ageBand.isProtected()) {
             return Stream.generate(() -> NEUTRAL + random()).limit(NUMBERED);
         }
         var plain = plain(wished);

@@ -85,7 +85,7 @@ class Person {
         lastSeenAt = now;
     }
 
-    /** Sign-on knows the person as a minor only now: the handle must no longer name them. */
+    /** Sign-on no longer knows the person as grown up: the handle must no longer name them. */
     void rename(String newHandle) {
         handle = newHandle;
     }

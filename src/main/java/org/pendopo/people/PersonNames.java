@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How names are shown: minors appear by their initials, except to their own class. */
+/** How names are shown: who is not known to be grown up appears by initials, except to the own class. */
 public final class PersonNames {
     private PersonNames() {}
 
     /** @param insideOwnClass the name is shown in a class, to members of that class alone */
     public static String displayName(String name, AgeBand ageBand, boolean insideOwnClass) {
-        return ageBand.isMinor() && !insideOwnClass ? dotted(name) : name;
+        return ageBand.isProtected() && !insideOwnClass ? dotted(name) : name;
     }
 
     /** One or two letters for the round sign beside a name. */

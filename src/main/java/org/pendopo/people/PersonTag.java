@@ -15,6 +15,6 @@ public record PersonTag(long id, String handle, String shownName, String initial
                 handle,
                 PersonNames.displayName(name, ageBand, insideOwnClass),
                 PersonNames.initials(name),
-                !ageBand.isMinor());
+                !ageBand.isProtected());
     }
 }

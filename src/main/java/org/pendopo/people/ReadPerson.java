@@ -35,7 +35,7 @@ public class ReadPerson {
     private static PersonView seenBy(@Nullable Who reader, Person person) {
         var own = reader != null && reader.id() == person.getId();
         var maySuspend = Suspension.isAllowed(reader, person);
-        var whole = own || maySuspend || !person.getAgeBand().isMinor();
+        var whole = own || maySuspend || !person.getAgeBand().isProtected();
         if (!whole && person.getAgeBand() == AgeBand.UNDER_13) {
             throw new NotFound();
         }

@@ -74,8 +74,8 @@ class ArrivalIT {
     @Test
     void each_sign_in_tells_anew() {
         var subject = UUID.randomUUID().toString();
-        var before = told(
-                subject, "pindah", AgeBand.UNKNOWN, Set.of(PortalRole.STAFF), Affiliation.of("/units/a/officials"));
+        var before =
+                told(subject, "pindah", AgeBand.ADULT, Set.of(PortalRole.STAFF), Affiliation.of("/units/a/officials"));
         var first = welcome.welcome(before).who();
         var after = told(subject, "pindah", AgeBand.FROM_13_TO_17, Set.of(), Affiliation.of("/schools/b/pupils"));
         var second = welcome.welcome(after).who();

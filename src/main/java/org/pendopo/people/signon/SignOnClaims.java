@@ -37,7 +37,7 @@ public final class SignOnClaims {
                 name(),
                 optional("email", mail -> mail.length() <= EMAIL_MAX && mail.contains("@")),
                 Language.of(text("locale", "")).orElse(Language.ID),
-                AgeBand.of(text("age_band", "")),
+                ageBand(),
                 optional("district", code -> code.length() <= TERRITORY_MAX),
                 Boolean.TRUE.equals(claims.get("residence_confirmed")),
                 roles(),
@@ -53,6 +53,13 @@ public final class SignOnClaims {
                 .filter(name -> !name.isEmpty())
                 .findFirst();
         return PlainText.shortened(full.orElse("?"), NAME_MAX);
+    }
+
+    // A directory of staff knows no age bands, but whoever holds an office is grown up.
+    private AgeBand ageBand() {
+        var told = AgeBand.of(text("age_band", ""));
+        var holdsOffice = !roles().isEmpty() || affiliations().stream().anyMatch(Affiliation::isOffice);
+        return told == AgeBand.UNKNOWN && holdsOffice ? AgeBand.ADULT : told;
     }
 
     private Set<PortalRole> roles() {

@@ -11,7 +11,7 @@ import org.pendopo.spaces.Role;
 
 /**
  * Members by name, in pages. A page begins at a person's id, so that no name stands in an address. Outside of a class
- * the names of minors are not searched, and children do not appear at all.
+ * only the names of those known to be grown up are searched, and children do not appear at all.
  */
 @ApplicationScoped
 class Roll {
@@ -24,7 +24,7 @@ class Roll {
             where m.spaceId = :space and m.state = :state and m.role in (:roles)
               and (:inClass = true or p.ageBand <> org.pendopo.people.AgeBand.UNDER_13)
               and (:like = '' or lower(p.name) like :like escape '\\' and (:inClass = true
-                or p.ageBand not in (org.pendopo.people.AgeBand.UNDER_13, org.pendopo.people.AgeBand.FROM_13_TO_17)))
+                or p.ageBand = org.pendopo.people.AgeBand.ADULT))
             """;
     private static final String AFTER = """
             and (f.id is null or lower(p.name) > lower(f.name) or lower(p.name) = lower(f.name) and p.id > f.id)

@@ -62,6 +62,18 @@ class SignOnClaimsTest {
     }
 
     @Test
+    void who_holds_an_office_is_grown_up_unless_told_otherwise() {
+        claims.put("groups", List.of("/units/dinas-perhubungan/officials"));
+        assertThat(person().ageBand()).isEqualTo(AgeBand.ADULT);
+        claims.put("groups", List.of("/schools/smpn-2-sukamaju/pupils", "/komunitas/rw-04"));
+        assertThat(person().ageBand()).isEqualTo(AgeBand.UNKNOWN);
+        claims.put("realm_access", Map.of("roles", List.of("moderator")));
+        assertThat(person().ageBand()).isEqualTo(AgeBand.ADULT);
+        claims.put("age_band", "13-17");
+        assertThat(person().ageBand()).isEqualTo(AgeBand.FROM_13_TO_17);
+    }
+
+    @Test
     void claims_of_the_wrong_shape_count_as_not_told() {
         claims.put("realm_access", List.of("admin"));
         claims.put("groups", "/units/x/officials");
