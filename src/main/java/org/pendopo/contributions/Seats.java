@@ -56,6 +56,10 @@ class Seats {
             return;
         }
         tallies.locked(rootId).replied(written.getId(), now);
+        var author = written.getAuthorId();
+        if (author != null) {
+            tallies.readOwn(author, rootId, written.getPosition());
+        }
         if (!parentId.equals(rootId)) {
             tallies.beginUnlessThere(parentId, now);
             tallies.locked(parentId).replied(written.getId(), now);

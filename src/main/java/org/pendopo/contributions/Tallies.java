@@ -28,4 +28,10 @@ interface Tallies {
          insert into ReadMark (personId, rootId, seenUpTo) values (:person, :root, :position)
          on conflict (personId, rootId) do update set seenUpTo = greatest(seenUpTo, excluded.seenUpTo)""")
     int mark(long person, long root, long position);
+
+    /** Who had read all that was there has read what they wrote themselves, too. */
+    @HQL("""
+         update ReadMark set seenUpTo = :position
+         where personId = :person and rootId = :root and seenUpTo = :position - 1""")
+    int readOwn(long person, long root, long position);
 }

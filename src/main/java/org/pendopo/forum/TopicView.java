@@ -9,7 +9,7 @@ import org.pendopo.shared.web.Addresses;
 /**
  * A topic as its page shows it.
  *
- * @param title null when its author took it back and the reader is somebody else
+ * @param title null when it was taken back or hidden and is not for this reader
  * @param author null where nobody of ours wrote it; then {@code byline} is the name that the source states
  * @param category null when it is in none
  * @param replies how many everybody sees

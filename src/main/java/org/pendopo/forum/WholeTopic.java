@@ -42,12 +42,21 @@ record WholeTopic(
         @Nullable String toolTitle,
         long others) {
 
-    /** Whether the reader may know of it: what its author took back still shows the replies of others. */
+    /** Whether the reader may know of it: what was taken back or hidden still shows the replies of others. */
     boolean isKnownTo(Permits permits) {
         return switch (state) {
-            case PUBLISHED, WITHDRAWN -> true;
-            case HIDDEN, PENDING -> isBy(permits) || permits.may(Action.SEE_HIDDEN);
+            case PUBLISHED, WITHDRAWN, HIDDEN -> true;
+            case PENDING -> isBy(permits) || permits.may(Action.SEE_HIDDEN);
             case DRAFT -> isBy(permits);
+        };
+    }
+
+    // The title goes with the text that it stands above.
+    private boolean isTitleShown(Permits permits) {
+        return switch (state) {
+            case HIDDEN -> isBy(permits) || permits.may(Action.SEE_HIDDEN);
+            case WITHDRAWN -> isBy(permits);
+            default -> true;
         };
     }
 
@@ -55,7 +64,7 @@ record WholeTopic(
         var author = author(permits);
         return new TopicView(
                 topic.getId(),
-                state == ContributionState.WITHDRAWN && !isBy(permits) ? null : title,
+                isTitleShown(permits) ? title : null,
                 language,
                 state,
                 new TopicPlace(

@@ -78,6 +78,11 @@ public class TopicPage {
         return Readers.key(getTopic().place().audience());
     }
 
+    /** Key of the words that stand for a title that the reader may not see. */
+    public String getUntitledKey() {
+        return getTopic().state() == ContributionState.WITHDRAWN ? "forum.topic.withdrawn" : "forum.topic.hidden";
+    }
+
     /** Key of the words for why a topic that is not shown to all takes no replies. */
     public String getGoneKey() {
         return getTopic().state() == ContributionState.WITHDRAWN
