@@ -3,6 +3,7 @@ package org.pendopo.shared.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,12 @@ public class PageFrame {
     @Inject
     Visit visit;
 
-    /** The words for {@code ?done=module.what}, or null when there is nothing to say. */
+    /** The words for {@code ?done=module.what}, or null when there is nothing to say, as on an error page. */
     public @Nullable String getNotice() {
         var done = request.getParameter("done");
         var match = DONE.matcher(done == null ? "" : done);
-        if (!match.matches()) {
+        var refused = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+        if (refused || !match.matches()) {
             return null;
         }
         var key = match.group(1) + ".done." + match.group(2);
