@@ -32,6 +32,18 @@ public final class Visitors implements AutoCloseable {
         return with(options().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK));
     }
 
+    /** A citizen who comes for the first time, signed in; of no known age or address. */
+    public Visitor newcomer(String name) {
+        return onPhone().signIn(account(name));
+    }
+
+    /** A new account of a citizen, with the usual password; tells the user name. */
+    public static String account(String name) {
+        var username = Visitor.unique(name).replace(' ', '-');
+        HouseForTests.house().keycloak().admin().create(username, Visitor.PASSWORD);
+        return username;
+    }
+
     public Visitor with(Browser.NewContextOptions options) {
         var context = Chromium.browser().newContext(options);
         context.setDefaultTimeout(30_000);
