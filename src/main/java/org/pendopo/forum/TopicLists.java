@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
-import java.util.Locale;
+import org.pendopo.shared.persistence.Like;
+import org.pendopo.shared.persistence.Plans;
 
 /**
  * Lists of topics: one statement each, sorted by an index, the visible ones alone. Orders and filters are put together
@@ -61,8 +62,14 @@ class TopicLists {
     @Inject
     EntityManager em;
 
+    @Inject
+    Plans plans;
+
     /** Up to {@code max} rows beyond the mark of the query, in the direction that it says. */
     List<TopicLine> rows(long toolId, TopicQuery wanted, long viewer, int max) {
+        if (!wanted.words().isEmpty()) {
+            plans.byValue();
+        }
         var order = wanted.order();
         var backwards = wanted.backwards();
         var beyond = wanted.mark() == null ? "" : " and " + order.beyond(backwards);
@@ -103,17 +110,10 @@ class TopicLists {
 
     private static void bind(Query query, TopicQuery wanted) {
         if (!wanted.words().isEmpty()) {
-            query.setParameter("words", "%" + escaped(wanted.words()) + "%");
+            query.setParameter("words", Like.containing(wanted.words()));
         }
         if (wanted.category() != null) {
             query.setParameter("category", wanted.category());
         }
-    }
-
-    private static String escaped(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
     }
 }

@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
-import java.util.Locale;
+import org.pendopo.shared.persistence.Like;
+import org.pendopo.shared.persistence.Plans;
 
 /**
  * Lists of proposals: one statement each, sorted by an index, the visible ones alone. Orders and filters are put together
@@ -18,8 +19,17 @@ class ProposalLists {
                 p, t.supports, t.comments, c.title, substring(c.text, 1, :read), c.language,
                 c.authorId, w.handle, w.name, w.ageBand, c.authorLabel, o.name, k.title, sup.personId,
             """;
-    private static final String FROM = """
-            )) from Proposal p
+    private static final String ALL = ")) from Proposal p";
+    // Shuffled first and joined afterwards: the index alone knows what is to be shuffled, and a page joins its rows
+    // only.
+    private static final String SHUFFLED = """
+            )) from (select sc.id as id, cast(function('hashint8extended', sc.id, :seed) as long) as key
+                from Contribution sc where sc.toolId = :tool and sc.kind = org.pendopo.contributions.ContributionKind.PROPOSAL
+                  and sc.state = org.pendopo.contributions.ContributionState.PUBLISHED
+                order by cast(function('hashint8extended', sc.id, :seed) as long), sc.id) r
+            join Proposal p on p.id = r.id
+            """;
+    private static final String JOINED = """
             join ProposalTally t on t.proposalId = p.id
             join Contribution c on c.id = p.id
             left join Person w on w.id = c.authorId
@@ -32,18 +42,27 @@ class ProposalLists {
             select count(*) from Contribution cc
             where cc.toolId = :tool and cc.kind = org.pendopo.contributions.ContributionKind.PROPOSAL and cc.state = org.pendopo.contributions.ContributionState.PUBLISHED""";
     private static final String COUNT_FILTERED = """
-            select count(*) from Proposal pp join Contribution cc on cc.id = pp.id
-            where pp.toolId = :tool and cc.state = org.pendopo.contributions.ContributionState.PUBLISHED""";
+            select count(*) from (select pp.id as id from Proposal pp join Contribution cc on cc.id = pp.id
+            where pp.toolId = :tool and cc.toolId = :tool and cc.kind = org.pendopo.contributions.ContributionKind.PROPOSAL
+              and cc.state = org.pendopo.contributions.ContributionState.PUBLISHED""";
+    private static final String COUNTED = " order by pp.id limit :counted) found";
 
     @Inject
     EntityManager em;
 
+    @Inject
+    Plans plans;
+
     /** Up to {@code max} rows beyond the mark of the query, in the direction that it says. */
     List<ProposalLine> rows(long toolId, ProposalQuery wanted, long viewer, int max) {
+        if (!wanted.words().isEmpty()) {
+            plans.byValue();
+        }
         var order = wanted.order();
-        var hash = order == ProposalOrder.RANDOM ? order.key() : "0L";
+        var random = order == ProposalOrder.RANDOM;
         var tool = order == ProposalOrder.SUPPORTED || order == ProposalOrder.DISCUSSED ? "t.toolId" : "p.toolId";
-        var hql = SELECT + hash + ", (" + count(wanted) + FROM + tool + " = :tool"
+        var hql = SELECT + (random ? order.key() : "0L") + ", (" + count(wanted) + (random ? SHUFFLED : ALL) + " "
+                + JOINED + tool + " = :tool"
                 + filter(wanted, "p", "c")
                 + (wanted.mark() == null ? "" : " and " + order.beyond(wanted.backwards()))
                 + order.orderBy(wanted.backwards());
@@ -57,7 +76,9 @@ class ProposalLists {
         return query.getResultList();
     }
 
-    /** How many rows the whole list has, for a page that has none. */
+    /**
+     * Up to {@link ProposalList#COUNTED} and one more, how many rows the whole list has, for a page that has none.
+     */
     long total(long toolId, ProposalQuery wanted) {
         var query = em.createQuery(count(wanted), Long.class).setParameter("tool", toolId);
         bind(query, wanted);
@@ -65,7 +86,7 @@ class ProposalLists {
     }
 
     private static String count(ProposalQuery wanted) {
-        return isFiltered(wanted) ? COUNT_FILTERED + filter(wanted, "pp", "cc") : COUNT_ALL;
+        return isFiltered(wanted) ? COUNT_FILTERED + filter(wanted, "pp", "cc") + COUNTED : COUNT_ALL;
     }
 
     private static boolean isFiltered(ProposalQuery wanted) {
@@ -102,8 +123,11 @@ class ProposalLists {
     }
 
     private static void bind(Query query, ProposalQuery wanted) {
+        if (isFiltered(wanted)) {
+            query.setParameter("counted", ProposalList.COUNTED + 1);
+        }
         if (!wanted.words().isEmpty()) {
-            query.setParameter("words", "%" + escaped(wanted.words()) + "%");
+            query.setParameter("words", Like.containing(wanted.words()));
         }
         if (wanted.category() != null) {
             query.setParameter("category", wanted.category());
@@ -124,12 +148,5 @@ class ProposalLists {
         if (mark != null) {
             query.setParameter("markKey", wanted.order().value(mark)).setParameter("markId", mark.id());
         }
-    }
-
-    private static String escaped(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
     }
 }

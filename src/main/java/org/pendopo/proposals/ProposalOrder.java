@@ -17,7 +17,7 @@ public enum ProposalOrder {
     /** Those without an official answer, the one that waits longest first. */
     WAITING("p.submittedAt", false),
     /** Shuffled by the seed in the address: everybody with the same address sees the same order. */
-    RANDOM("cast(function('hashint8extended', p.id, :seed) as long)", false);
+    RANDOM("r.key", false);
 
     private final String key;
     private final boolean falling;
@@ -60,7 +60,11 @@ public enum ProposalOrder {
     }
 
     private String id() {
-        return this == SUPPORTED || this == DISCUSSED ? "t.proposalId" : "p.id";
+        return switch (this) {
+            case NEWEST, WAITING -> "p.id";
+            case SUPPORTED, DISCUSSED -> "t.proposalId";
+            case RANDOM -> "r.id";
+        };
     }
 
     /** HQL: the condition that a row lies beyond the mark, in this direction. */

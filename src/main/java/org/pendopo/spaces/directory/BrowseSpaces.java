@@ -10,6 +10,7 @@ import org.pendopo.people.CurrentPerson;
 import org.pendopo.people.PortalRole;
 import org.pendopo.shared.Clock;
 import org.pendopo.shared.UseCase;
+import org.pendopo.shared.persistence.Plans;
 import org.pendopo.spaces.Access;
 import org.pendopo.spaces.SpaceKind;
 
@@ -37,14 +38,17 @@ public class BrowseSpaces {
     @Inject
     Clock clock;
 
+    @Inject
+    Plans plans;
+
     /** The directory of a pillar, with what its filters offer. */
     public CardPage directory(SpaceFilter filter, Cursor start) {
-        return page(query().matching(filter).withoutArchived(), start, choices.list());
+        return page(matching(filter).withoutArchived(), start, choices.list());
     }
 
     /** Spaces of all kinds, also those that are put away. */
     public CardPage search(SpaceFilter filter, Cursor start) {
-        return page(query().matching(filter), start, List.of());
+        return page(matching(filter), start, List.of());
     }
 
     /** What the home page shows: open now, ending within a week, and for members what is theirs. */
@@ -77,6 +81,13 @@ public class BrowseSpaces {
     public CardPage mine(Cursor start) {
         me.require();
         return page(query().mine(), start, List.of());
+    }
+
+    private CardQuery matching(SpaceFilter filter) {
+        if (!filter.text().isEmpty()) {
+            plans.byValue();
+        }
+        return query().matching(filter);
     }
 
     private CardQuery query() {

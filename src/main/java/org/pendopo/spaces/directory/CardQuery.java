@@ -25,17 +25,21 @@ final class CardQuery {
               and not exists (select 1 from Phase q where q.spaceId = s.id and q.opensAt <= :now and q.closesAt > :now
                 and (q.closesAt < p.closesAt or (q.closesAt = p.closesAt and q.id < p.id)))
             left join Membership mine on mine.spaceId = s.id and mine.personId = :viewer and mine.state = org.pendopo.spaces.MembershipState.ACTIVE
-            left join Space c on c.id = :cursor
             where
             """;
 
     private static final String PLACE = "coalesce(s.publishedAt, s.createdAt)";
-    private static final String CURSOR = "coalesce(c.publishedAt, c.createdAt)";
+    private static final String CURSOR =
+            "(select coalesce(c.publishedAt, c.createdAt) from Space c where c.id = :cursor)";
+
+    // The node itself and all below it; the tree has three levels.
+    private static final String WITHIN = """
+            s.territoryCode in (select w.code from Territory w left join Territory u on u.code = w.parentCode
+              where w.code = :district or w.parentCode = :district or u.parentCode = :district)""";
 
     private final StringBuilder hql = new StringBuilder(SELECT).append(Access.FINDABLE);
     private final Map<String, Object> values = new HashMap<>();
     private String order = PLACE + " desc, s.id desc";
-    private @Nullable Long cursor;
 
     /** @param viewer who asks, as {@link Access#viewer()} says it */
     CardQuery(long viewer, Instant now) {
@@ -50,11 +54,7 @@ final class CardQuery {
                 " and s.organisationId = :organisation",
                 "organisation",
                 filter.organisation());
-        and(
-                filter.district() != null,
-                " and (s.territoryCode = :district or t.parentCode = :district)",
-                "district",
-                filter.district());
+        and(filter.district() != null, " and " + WITHIN, "district", filter.district());
         if (filter.openNow()) {
             hql.append(" and s.status = org.pendopo.spaces.SpaceStatus.OPEN")
                     .append(" and s.approval = org.pendopo.spaces.Approval.APPROVED")
@@ -90,10 +90,11 @@ final class CardQuery {
     }
 
     CardQuery from(Cursor start) {
-        cursor = start.id();
         if (start.id() != null) {
             var sign = start.towardsNewer() ? '>' : '<';
-            hql.append(" and (%1$s %3$s %2$s or (%1$s = %2$s and s.id %3$s c.id))".formatted(PLACE, CURSOR, sign));
+            // The first condition says nothing new, but by it the index begins where the page does.
+            hql.append(" and %1$s %3$s= %2$s and (%1$s %3$s %2$s or s.id %3$s :cursor)".formatted(PLACE, CURSOR, sign));
+            values.put("cursor", start.id());
         }
         if (start.towardsNewer()) {
             order = PLACE + ", s.id";
@@ -106,7 +107,7 @@ final class CardQuery {
                 .createSelectionQuery(hql + " order by " + order, CardRow.class)
                 .setMaxResults(max);
         values.forEach(query::setParameter);
-        return query.setParameter("cursor", cursor == null ? -1L : cursor).getResultList();
+        return query.getResultList();
     }
 
     private void and(boolean wanted, String condition, String name, @Nullable Object value) {

@@ -2,8 +2,8 @@ package org.pendopo.spaces.directory;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.persistence.Like;
 import org.pendopo.shared.text.PlainText;
 import org.pendopo.spaces.SpaceKind;
 
@@ -36,10 +36,10 @@ public record SpaceFilter(
 
     /** The words as patterns of SQL's like, with its own signs made plain. */
     List<String> patterns() {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split(" "))
+        return Arrays.stream(text.split(" "))
                 .filter(word -> !word.isEmpty())
                 .limit(WORDS_MAX)
-                .map(word -> "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .map(Like::containing)
                 .toList();
     }
 }

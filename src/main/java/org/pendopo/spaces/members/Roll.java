@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.persistence.Like;
 import org.pendopo.spaces.MembershipState;
 import org.pendopo.spaces.Role;
 
@@ -20,31 +21,41 @@ class Roll {
               p.id, p.handle, p.name, p.ageBand, m.role, m.since)
             from Membership m
             join Person p on p.id = m.personId
-            left join Person f on f.id = :from
             where m.spaceId = :space and m.state = :state and m.role in (:roles)
               and (:inClass = true or p.ageBand <> org.pendopo.people.AgeBand.UNDER_13)
               and (:like = '' or lower(p.name) like :like escape '\\' and (:inClass = true
                 or p.ageBand = org.pendopo.people.AgeBand.ADULT))
             """;
-    private static final String AFTER = """
-            and (f.id is null or lower(p.name) > lower(f.name) or lower(p.name) = lower(f.name) and p.id > f.id)
-            order by lower(p.name), p.id limit :max""";
-    private static final String BEFORE = """
-            and (lower(p.name) < lower(f.name) or lower(p.name) = lower(f.name) and p.id < f.id)
-            order by lower(p.name) desc, p.id desc limit :max""";
+    // The name of the person where the page begins; the first condition says nothing new, but by it the index begins
+    // there.
+    private static final String FROM = "(select lower(f.name) from Person f where f.id = :from)";
+    private static final String AFTER =
+            "and lower(p.name) >= %1$s and (lower(p.name) > %1$s or p.id > :from) ".formatted(FROM);
+    private static final String BEFORE =
+            "and lower(p.name) <= %1$s and (lower(p.name) < %1$s or p.id < :from) ".formatted(FROM);
+    private static final String RISING = "order by lower(p.name), p.id limit :max";
+    private static final String FALLING = "order by lower(p.name) desc, p.id desc limit :max";
+    // Those in charge are few: they are read first and sorted then, never sought along the names of everybody.
+    private static final Set<Role> FEW = Set.of(Role.OWNER, Role.MANAGER, Role.MODERATOR);
+    private static final String SORTED_LATE = "lower(p.name) || ''";
 
     @Inject
     EntityManager em;
 
     /** At most {@code max} lines in the order of names, before or after the person where the query begins. */
     List<RollRow> read(long spaceId, Query query, int max) {
-        var rows = em.createQuery(PAGE + (query.backwards() ? BEFORE : AFTER), RollRow.class)
-                .setParameter("space", spaceId)
+        var order = query.backwards() ? FALLING : RISING;
+        var sought = em.createQuery(
+                PAGE + query.place() + (query.isForFew() ? order.replace("lower(p.name)", SORTED_LATE) : order),
+                RollRow.class);
+        if (query.from() > 0) {
+            sought.setParameter("from", query.from());
+        }
+        var rows = sought.setParameter("space", spaceId)
                 .setParameter("state", query.state())
                 .setParameter("roles", query.roles())
                 .setParameter("like", query.like())
                 .setParameter("inClass", query.inClass())
-                .setParameter("from", query.from())
                 .setParameter("max", max)
                 .getResultList();
         return query.backwards() ? rows.reversed() : rows;
@@ -53,16 +64,21 @@ class Roll {
     /** @param from the person before or after whom the page lies; 0 for the first page */
     record Query(
             MembershipState state, @Nullable Role role, String name, boolean inClass, long from, boolean backwards) {
+        boolean isForFew() {
+            return role != null && FEW.contains(role);
+        }
+
+        String place() {
+            return from == 0 ? "" : backwards ? BEFORE : AFTER;
+        }
+
         List<Role> roles() {
             return role == null ? List.of(Role.values()) : List.of(role);
         }
 
         /** What was typed is looked for as it stands: percent and underline are letters like others. */
         String like() {
-            var sought = name.strip().toLowerCase(Locale.ROOT);
-            return sought.isEmpty()
-                    ? ""
-                    : "%" + sought.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+            return name.isBlank() ? "" : Like.containing(name.strip());
         }
     }
 }
