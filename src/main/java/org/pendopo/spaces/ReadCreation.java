@@ -29,7 +29,7 @@ public class ReadCreation {
         var title = SpaceDefaults.of(kind).maker();
         var who = me.who();
         if (title == null || who == null) {
-            return new CreationView(decision, List.of(), territories.districts());
+            return new CreationView(decision, List.of(), territories.choices());
         }
         var own = organisations.of(who, title);
         return new CreationView(
@@ -37,7 +37,7 @@ public class ReadCreation {
                         ? decision
                         : access.decideFor(decision.action(), own.getFirst().id()),
                 own,
-                territories.districts());
+                territories.choices());
     }
 
     /** The organisations that a space can be moved to by the person, and the one that it is with. */

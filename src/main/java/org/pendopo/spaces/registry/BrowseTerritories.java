@@ -11,6 +11,8 @@ import org.pendopo.shared.UseCase;
 @UseCase
 @Unguarded("names of places are public")
 public class BrowseTerritories {
+    private static final int CHOICES_MAX = 1000;
+
     @Inject
     Territories territories;
 
@@ -36,8 +38,12 @@ public class BrowseTerritories {
         return territories.row(code).stream().findFirst().orElseThrow(NotFound::new);
     }
 
-    /** Cities and districts, for choices: the city first, then its districts by name. */
-    public List<TerritoryRow> districts() {
-        return territories.districts();
+    /**
+     * The tree for choices: the city first, then its districts by name, each with its villages; of a tree too large for
+     * that, cities and districts.
+     */
+    public List<TerritoryChoice> choices() {
+        var all = territories.choices(CHOICES_MAX + 1);
+        return all.size() <= CHOICES_MAX ? all : territories.largeChoices();
     }
 }

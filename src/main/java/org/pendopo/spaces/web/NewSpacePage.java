@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.NotFound;
-import org.pendopo.shared.text.Language;
 import org.pendopo.shared.web.Addresses;
 import org.pendopo.shared.web.Visit;
 import org.pendopo.spaces.Approval;
@@ -38,13 +37,8 @@ public class NewSpacePage {
     Visit visit;
 
     private @Nullable CreationView creation;
-    private String title = "";
-    private String purpose = "";
+    private @Nullable SpaceFields form;
     private Blueprint blueprint = Blueprint.IDEAS_AND_ANSWERS;
-    private Audience audience = Audience.PUBLIC;
-    private @Nullable Language language;
-    private @Nullable Long organisation;
-    private @Nullable String territory;
 
     public SpaceKind getKind() {
         var asked = request.getParameter("kind");
@@ -66,6 +60,13 @@ public class NewSpacePage {
         return creation;
     }
 
+    public SpaceFields getForm() {
+        if (form == null) {
+            form = new SpaceFields("", "", visit.getLanguage(), Audience.PUBLIC);
+        }
+        return form;
+    }
+
     public boolean isConsultation() {
         return SpaceDefaults.of(getKind()).timeline();
     }
@@ -79,29 +80,13 @@ public class NewSpacePage {
         var slug = create.create(new NewSpace(
                 getKind(),
                 isConsultation() ? blueprint : null,
-                title,
-                purpose,
-                getLanguage(),
-                isPending() ? audience : null,
-                organisation,
-                territory));
+                getForm().getTitle(),
+                getForm().getPurpose(),
+                getForm().getLanguage(),
+                isPending() ? getForm().getAudience() : null,
+                getForm().getOrganisation(),
+                getForm().getTerritory()));
         Addresses.done("/space/" + slug + (isConsultation() ? "/settings" : ""), "spaces.created");
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String typed) {
-        title = typed;
-    }
-
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String typed) {
-        purpose = typed;
     }
 
     public Blueprint getBlueprint() {
@@ -110,37 +95,5 @@ public class NewSpacePage {
 
     public void setBlueprint(Blueprint chosen) {
         blueprint = chosen;
-    }
-
-    public Audience getAudience() {
-        return audience;
-    }
-
-    public void setAudience(Audience chosen) {
-        audience = chosen;
-    }
-
-    public Language getLanguage() {
-        return language == null ? visit.getLanguage() : language;
-    }
-
-    public void setLanguage(Language chosen) {
-        language = chosen;
-    }
-
-    public @Nullable Long getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(@Nullable Long chosen) {
-        organisation = chosen;
-    }
-
-    public @Nullable String getTerritory() {
-        return territory;
-    }
-
-    public void setTerritory(@Nullable String chosen) {
-        territory = chosen;
     }
 }

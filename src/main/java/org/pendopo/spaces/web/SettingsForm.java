@@ -5,7 +5,6 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.text.Language;
-import org.pendopo.spaces.Audience;
 import org.pendopo.spaces.MinimumAge;
 import org.pendopo.spaces.SettingsView;
 import org.pendopo.spaces.SpacePlace;
@@ -16,16 +15,10 @@ import org.pendopo.spaces.TakingPart;
 import org.pendopo.spaces.WayIn;
 
 /** The fields of the settings, filled from what is stored and then with what was typed. */
-public class SettingsForm {
+public class SettingsForm extends SpaceFields {
     private int version;
-    private String title;
-    private String purpose;
     private String about;
-    private Language language;
-    private Audience audience;
     private WayIn wayIn;
-    private @Nullable Long organisation;
-    private @Nullable String territory;
     private String answerDue;
     private @Nullable String source;
     private @Nullable String sourceUrl;
@@ -34,15 +27,12 @@ public class SettingsForm {
     private MinimumAge minimumAge;
 
     SettingsForm(SpaceRow space, SettingsView settings) {
+        super(space.title(), space.purpose(), Language.of(space.language()).orElse(Language.ID), space.audience());
+        setOrganisation(space.organisationId());
+        setTerritory(settings.territoryCode());
         version = settings.version();
-        title = space.title();
-        purpose = space.purpose();
         about = settings.about();
-        language = Language.of(space.language()).orElse(Language.ID);
-        audience = space.audience();
         wayIn = space.wayIn();
-        organisation = space.organisationId();
-        territory = settings.territoryCode();
         answerDue = space.answerDue() == null ? "" : space.answerDue().toString();
         source = space.source();
         sourceUrl = space.sourceUrl();
@@ -54,10 +44,10 @@ public class SettingsForm {
     SpaceSettings settings() {
         return new SpaceSettings(
                 version,
-                new SpaceWords(title, purpose, about, language),
-                audience,
+                new SpaceWords(getTitle(), getPurpose(), about, getLanguage()),
+                getAudience(),
                 wayIn,
-                new SpacePlace(organisation, territory, source, sourceUrl, due()),
+                new SpacePlace(getOrganisation(), getTerritory(), source, sourceUrl, due()),
                 new TakingPart(residentsOnly, residentsOf, minimumAge));
     }
 
@@ -78,22 +68,6 @@ public class SettingsForm {
         version = typed;
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String typed) {
-        title = typed;
-    }
-
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String typed) {
-        purpose = typed;
-    }
-
     public String getAbout() {
         return about;
     }
@@ -102,44 +76,12 @@ public class SettingsForm {
         about = typed;
     }
 
-    public Language getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(Language typed) {
-        language = typed;
-    }
-
-    public Audience getAudience() {
-        return audience;
-    }
-
-    public void setAudience(Audience typed) {
-        audience = typed;
-    }
-
     public WayIn getWayIn() {
         return wayIn;
     }
 
     public void setWayIn(WayIn typed) {
         wayIn = typed;
-    }
-
-    public @Nullable Long getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(@Nullable Long typed) {
-        organisation = typed;
-    }
-
-    public @Nullable String getTerritory() {
-        return territory;
-    }
-
-    public void setTerritory(@Nullable String typed) {
-        territory = typed;
     }
 
     public String getAnswerDue() {

@@ -18,7 +18,7 @@ import org.pendopo.spaces.SpaceKind;
 import org.pendopo.spaces.WayIn;
 import org.pendopo.spaces.registry.BrowseTerritories;
 import org.pendopo.spaces.registry.OrganisationName;
-import org.pendopo.spaces.registry.TerritoryRow;
+import org.pendopo.spaces.registry.TerritoryChoice;
 
 /** The settings of a space. */
 @Named
@@ -40,7 +40,7 @@ public class SpaceSettingsPage {
     BrowseTerritories browse;
 
     private @Nullable SettingsForm form;
-    private @Nullable List<TerritoryRow> territories;
+    private @Nullable List<TerritoryChoice> territories;
     private @Nullable List<OrganisationName> organisations;
     private String preview = "";
 
@@ -79,9 +79,9 @@ public class SpaceSettingsPage {
         return Arrays.asList(MinimumAge.values());
     }
 
-    public List<TerritoryRow> getTerritories() {
+    public List<TerritoryChoice> getTerritories() {
         if (territories == null) {
-            territories = browse.districts();
+            territories = browse.choices();
         }
         return territories;
     }
