@@ -1,18 +1,32 @@
 package org.pendopo.home;
 
 import jakarta.inject.Inject;
-import org.pendopo.shared.Unguarded;
+import java.util.List;
+import org.pendopo.people.CurrentPerson;
+import org.pendopo.proposals.ReadLatestAnswers;
 import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.directory.BrowseSpaces;
 
 /** The first page, for visitors and for members; each part shows only what the reader may see. */
 @UseCase
-@Unguarded("its parts decide by themselves what the reader sees")
 public class ReadHome {
+    private static final int ANSWERS_MAX = 3;
+
+    @Inject
+    CurrentPerson me;
+
     @Inject
     BrowseSpaces spaces;
 
+    @Inject
+    ReadLatestAnswers answers;
+
+    @Inject
+    MemberNews member;
+
     public HomeView read() {
-        return new HomeView(spaces.overview(), spaces.waiting());
+        return me.isSignedIn()
+                ? new HomeView(spaces.overview(), List.of(), member.news(), member.waiting())
+                : new HomeView(spaces.overview(), answers.latest(ANSWERS_MAX), List.of(), List.of());
     }
 }

@@ -5,12 +5,19 @@ import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.text.Markdown;
 import org.pendopo.shared.text.PlainText;
 
-/** An official answer as a list of answers shows it. */
+/**
+ * An official answer as a list of answers shows it.
+ *
+ * @param language of the proposal's title
+ * @param spaceLanguage of the space, in which officials answer
+ */
 public record AnsweredProposal(
         long id,
         String title,
+        String language,
         String spaceTitle,
         String spaceSlug,
+        String spaceLanguage,
         ProposalStatus status,
         String reason,
         Instant answeredAt,
@@ -19,6 +26,10 @@ public record AnsweredProposal(
 
     public String address() {
         return ProposalView.address(id, title);
+    }
+
+    public String spaceAddress() {
+        return "/space/" + spaceSlug;
     }
 
     /** The beginning of the reason, without marks. */

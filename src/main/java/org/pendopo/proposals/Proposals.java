@@ -98,7 +98,7 @@ interface Proposals {
 
     @HQL("""
          select new org.pendopo.proposals.AnsweredProposal(
-             a.proposalId, c.title, s.title, s.slug, a.kind, a.reason, a.answeredAt, o.name)
+             a.proposalId, c.title, c.language, s.title, s.slug, s.language, a.kind, a.reason, a.answeredAt, o.name)
          from OfficialAnswer a
          join Contribution c on c.id = a.proposalId
          join Space s on s.id = c.spaceId

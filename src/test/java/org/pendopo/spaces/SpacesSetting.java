@@ -46,4 +46,48 @@ public class SpacesSetting {
     public String text(String query) {
         return String.valueOf(em.createNativeQuery(query).getSingleResult());
     }
+
+    /** An organisation with a group of its own; the group is the code. */
+    public long organisation(String code, String kind, boolean verified) {
+        em.createNativeQuery("insert into organisation (id, code, kind, name, group_path, verified)"
+                        + " values (nextval('organisation_seq'), :code, :kind, :code, :code, :verified)")
+                .setParameter("code", code)
+                .setParameter("kind", kind)
+                .setParameter("verified", verified)
+                .executeUpdate();
+        return Long.parseLong(text("select id from organisation where code = '" + code + "'"));
+    }
+
+    /** OFFICIAL or TEACHER in the organisation of this code. */
+    public void affiliation(long person, String code, String title) {
+        em.createNativeQuery("insert into person_affiliation values (:person, :code, :title)")
+                .setParameter("person", person)
+                .setParameter("code", code)
+                .setParameter("title", title)
+                .executeUpdate();
+    }
+
+    /** A published text in a tool of the space, which says just that in title and body. */
+    public long text(long space, long tool, String kind, long author, String words) {
+        var id = Long.parseLong(text("select nextval('contribution_seq')"));
+        em.createNativeQuery("""
+                insert into contribution (id, space_id, tool_id, kind, author_id, written_as, language, origin, state,
+                                          title, text, html, created_at, state_at)
+                values (:id, :space, :tool, :kind, :author, 'MEMBER', 'id', 'ONLINE', 'PUBLISHED', :words, :words, :words,
+                        now(), now())""")
+                .setParameter("id", id)
+                .setParameter("space", space)
+                .setParameter("tool", tool)
+                .setParameter("kind", kind)
+                .setParameter("author", author)
+                .setParameter("words", words)
+                .executeUpdate();
+        run("insert into thread_tally (root_id, last_reply_at) values (" + id + ", now())");
+        return id;
+    }
+
+    /** One statement of the test's own. */
+    public void run(String sql) {
+        em.createNativeQuery(sql).executeUpdate();
+    }
 }

@@ -15,11 +15,12 @@ interface Directory {
     List<ToolRow> tools(Collection<Long> spaces);
 
     @HQL("""
-         select new org.pendopo.spaces.directory.WaitingRow(s.slug, s.title, count(r))
+         select new org.pendopo.spaces.directory.WaitingRow(s.slug, s.title, s.language, count(r))
          from Membership m join Space s on s.id = m.spaceId
          join Membership r on r.spaceId = s.id and r.state = org.pendopo.spaces.MembershipState.REQUESTED
          where m.personId = :person and m.state = org.pendopo.spaces.MembershipState.ACTIVE and m.role in (org.pendopo.spaces.Role.OWNER, org.pendopo.spaces.Role.MANAGER)
-         group by s.id, s.slug, s.title order by s.title, s.id limit :max""")
+           and s.status in (org.pendopo.spaces.SpaceStatus.DRAFT, org.pendopo.spaces.SpaceStatus.OPEN)
+         group by s.id, s.slug, s.title, s.language order by s.title, s.id limit :max""")
     List<WaitingRow> requests(long person, int max);
 
     @HQL("select count(*) from Space s where s.approval = org.pendopo.spaces.Approval.PENDING")
