@@ -26,6 +26,8 @@ import org.pendopo.testing.Wars;
 @ArquillianTest
 class JoinByCodeIT {
     private static final String WRONG = "22222222";
+    // As the server under test is told by its environment.
+    private static final String SCHOOL = "school-of-the-tests";
     private static final AtomicInteger ADDRESS = new AtomicInteger((int) (System.nanoTime() % 200_000));
 
     @Inject
@@ -115,6 +117,23 @@ class JoinByCodeIT {
         me.actAs(given.person());
         assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> join.join(WRONG, address));
         wrong(WRONG);
+    }
+
+    @Test
+    void a_school_behind_one_address_may_err_more_often() {
+        setting.run("delete from join_attempt where address = '" + SCHOOL + "'");
+        for (var i = 0; i < CodeTries.PER_ADDRESS + 5; i++) {
+            var person = given.person();
+            assertThat(catchThrowable(() -> actor.askFor(person, () -> join.join(WRONG, SCHOOL))))
+                    .isInstanceOf(RuleBroken.class);
+        }
+        setting.run("insert into join_attempt (id, person_id, address, at) select nextval('join_attempt_seq'), "
+                + given.person() + ", '" + SCHOOL + "', now() from generate_series(1, "
+                + (CodeTries.PER_SCHOOL - CodeTries.PER_ADDRESS - 5) + ")");
+        me.actAs(given.person());
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(() -> join.join(WRONG, SCHOOL))
+                .returns(Reason.TOO_MANY, Forbidden::reason);
     }
 
     @Test

@@ -1,0 +1,34 @@
+package org.pendopo.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** Asks the server in which a test runs for pages, over HTTP as everybody does; with {@link SignedInByHeader} as somebody. */
+public final class OwnServer {
+    private static final String BASE =
+            "http://localhost:" + (8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0));
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** @param person 0 for a visitor */
+    public HttpResponse<String> get(String path, long person) {
+        var request = HttpRequest.newBuilder(URI.create(BASE + path)).timeout(Duration.ofMinutes(1));
+        if (person != 0) {
+            request.header(SignedInByHeader.PERSON, String.valueOf(person));
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(path, e);
+        }
+    }
+}
