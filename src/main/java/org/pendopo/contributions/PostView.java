@@ -69,6 +69,14 @@ public record PostView(
     }
 
     PostView with(List<PostView> below, int more) {
+        return changed(below, more, firstUnread);
+    }
+
+    PostView asFirstUnread() {
+        return changed(answers, moreAnswers, true);
+    }
+
+    private PostView changed(List<PostView> below, int more, boolean unread) {
         return new PostView(
                 id,
                 spaceId,
@@ -93,34 +101,6 @@ public record PostView(
                 actions,
                 below,
                 more,
-                firstUnread);
-    }
-
-    PostView asFirstUnread() {
-        return new PostView(
-                id,
-                spaceId,
-                parentId,
-                position,
-                kind,
-                state,
-                author,
-                byline,
-                organisation,
-                writtenAs,
-                stance,
-                language,
-                title,
-                html,
-                readable,
-                at,
-                editedAt,
-                hiding,
-                replies,
-                mine,
-                actions,
-                answers,
-                moreAnswers,
-                true);
+                unread);
     }
 }

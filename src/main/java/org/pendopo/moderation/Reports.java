@@ -74,19 +74,16 @@ interface Reports {
          where c.id in :contributions order by r.id""")
     List<ReportNote> notes(List<Long> contributions, int max);
 
-    /** @param classesOnly for who sees the reports of all other spaces in the queue of the portal */
+    /** Spaces with reports that wait: those that the person moderates, and with {@code everywhere} all but classes. */
     @HQL("""
-         select new org.pendopo.moderation.WaitingReports(s.slug, s.title, s.language, count(distinct r.contributionId))
+         select new org.pendopo.moderation.WaitingReports(
+             s.slug, s.title, s.language, s.kind, count(distinct r.contributionId))
          from Report r join Space s on s.id = r.spaceId
-         join Membership m on m.spaceId = s.id and m.personId = :person
-         where r.outcome is null and m.state = org.pendopo.spaces.MembershipState.ACTIVE
-           and m.role in (org.pendopo.spaces.Role.MODERATOR, org.pendopo.spaces.Role.MANAGER, org.pendopo.spaces.Role.OWNER)
-           and (:classesOnly = false or s.kind = org.pendopo.spaces.SpaceKind.CLASS)
-         group by s.id, s.slug, s.title, s.language order by s.title, s.id limit :max""")
-    List<WaitingReports> waitingFor(long person, boolean classesOnly, int max);
-
-    @HQL("""
-         select count(distinct r.contributionId) from Report r join Space s on s.id = r.spaceId
-         where r.outcome is null and s.kind <> org.pendopo.spaces.SpaceKind.CLASS""")
-    long waitingEverywhere();
+         where r.outcome is null
+           and (:everywhere = true and s.kind <> org.pendopo.spaces.SpaceKind.CLASS
+                or exists (select 1 from Membership m where m.spaceId = s.id and m.personId = :person
+                     and m.state = org.pendopo.spaces.MembershipState.ACTIVE and m.role in (org.pendopo.spaces.Role.MODERATOR,
+                         org.pendopo.spaces.Role.MANAGER, org.pendopo.spaces.Role.OWNER)))
+         group by s.id, s.slug, s.title, s.language, s.kind order by s.title, s.id limit :max""")
+    List<WaitingReports> waitingFor(long person, boolean everywhere, int max);
 }

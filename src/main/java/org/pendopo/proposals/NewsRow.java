@@ -16,6 +16,17 @@ public record NewsRow(
         String spaceSlug,
         @Nullable ProposalStatus answer,
         Instant at) {
+    static NewsRow of(Object[] row) {
+        return new NewsRow(
+                (Long) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                row[5] == null ? null : ProposalStatus.valueOf((String) row[5]),
+                (Instant) row[6]);
+    }
+
     public String address() {
         return ProposalView.address(id, title);
     }

@@ -10,9 +10,13 @@ import org.pendopo.spaces.Access;
 interface ProposalNews {
     EntityManager em();
 
-    /** What others have proposed in the member's spaces; what a file brought in is not news. */
+    /**
+     * What others have proposed in the member's spaces, but for what a file brought in; and answers in those spaces, to
+     * what the member proposed, and to what the member supports. One row is id, title and language of the proposal, title
+     * and slug of the space, the kind of the answer or null, and when it was.
+     */
     @HQL("""
-         select new org.pendopo.proposals.NewsRow(c.id, c.title, c.language, s.title, s.slug, null, a.at)
+         select c.id, c.title, c.language, s.title, s.slug, cast(null as String), a.at
          from Membership v
          join Space s on s.id = v.spaceId
          join Tool f on f.spaceId = s.id and f.kind = org.pendopo.spaces.ToolKind.PROPOSALS and f.enabled
@@ -23,23 +27,20 @@ interface ProposalNews {
          where v.personId = :viewer and v.state = org.pendopo.spaces.MembershipState.ACTIVE and a.at > v.since
            and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
            and c.origin <> org.pendopo.contributions.Origin.IMPORT and c.authorId <> :viewer
-         """ + " and " + Access.READABLE + " order by a.at desc, c.id desc limit :max")
-    List<NewsRow> proposed(long viewer, Instant since, int max);
-
-    /** Answers in the member's spaces, to what they proposed, and to what they support. */
-    @HQL("""
-         select new org.pendopo.proposals.NewsRow(c.id, c.title, c.language, s.title, s.slug, a.kind, a.answeredAt)
-         from OfficialAnswer a
-         join Contribution c on c.id = a.proposalId
+         """ + " and " + Access.READABLE + """
+         union all
+         select c.id, c.title, c.language, s.title, s.slug, cast(n.kind as String), n.answeredAt
+         from OfficialAnswer n
+         join Contribution c on c.id = n.proposalId
          join Space s on s.id = c.spaceId
-         where a.answeredAt > :since and a.answeredBy <> :viewer
+         where n.answeredAt > :since and n.answeredBy <> :viewer
            and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
            and (c.authorId = :viewer
                 or exists (select 1 from ProposalSupport u where u.proposalId = c.id and u.personId = :viewer)
-                or exists (select 1 from Membership v where v.spaceId = s.id and v.personId = :viewer
-                           and v.state = org.pendopo.spaces.MembershipState.ACTIVE))
-         """ + " and " + Access.READABLE + " order by a.answeredAt desc, c.id desc limit :max")
-    List<NewsRow> answered(long viewer, Instant since, int max);
+                or exists (select 1 from Membership w where w.spaceId = s.id and w.personId = :viewer
+                           and w.state = org.pendopo.spaces.MembershipState.ACTIVE))
+         """ + " and " + Access.READABLE + " order by 7 desc, 1 desc limit :max")
+    List<Object[]> latest(long viewer, Instant since, int max);
 
     /**
      * Consultations with proposals that this person may answer now, as the line answer-officially of the matrix has it:
@@ -48,15 +49,14 @@ interface ProposalNews {
      * @param offices groups in which the person is an official
      */
     @HQL("""
-         select new org.pendopo.proposals.UnansweredRow(s.slug, l.slug, s.title, s.language, n.waiting)
+         select new org.pendopo.proposals.UnansweredRow(s.slug, l.slug, s.title, s.language, count(w.id))
          from Space s
          join Tool l on l.spaceId = s.id and l.kind = org.pendopo.spaces.ToolKind.PROPOSALS and l.enabled
          left join Organisation o on o.id = s.organisationId
-         join lateral (select count(*) as waiting from (
-                           select p.id as id from Proposal p join Contribution c on c.id = p.id
-                           where p.toolId = l.id and p.status = org.pendopo.proposals.ProposalStatus.WAITING
-                             and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
-                           order by p.submittedAt, p.id limit :many) w) n
+         join lateral (select p.id as id from Proposal p join Contribution c on c.id = p.id
+                       where p.toolId = l.id and p.status = org.pendopo.proposals.ProposalStatus.WAITING
+                         and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
+                       order by p.submittedAt, p.id limit :many) w
          where s.kind = org.pendopo.spaces.SpaceKind.CONSULTATION
            and s.status in (org.pendopo.spaces.SpaceStatus.OPEN, org.pendopo.spaces.SpaceStatus.READ_ONLY)
            and (o.groupPath in :offices
@@ -67,7 +67,7 @@ interface ProposalNews {
                         and k = org.pendopo.spaces.Capability.ANSWER and f.opensAt <= :now)
                 or not exists (select 1 from Phase g join g.capabilities h where g.spaceId = s.id
                                and h = org.pendopo.spaces.Capability.ANSWER))
-           and n.waiting > 0
-         """ + " and " + Access.FINDABLE + " order by s.title, s.id limit :max")
+         """ + " and " + Access.FINDABLE + """
+         group by s.id, s.slug, l.slug, s.title, s.language order by s.title, s.id limit :max""")
     List<UnansweredRow> unanswered(long viewer, List<String> offices, Instant now, int many, int max);
 }

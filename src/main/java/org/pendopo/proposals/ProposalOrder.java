@@ -69,7 +69,11 @@ public enum ProposalOrder {
 
     /** HQL: the condition that a row lies beyond the mark, in this direction. */
     String beyond(boolean backwards) {
-        return "(" + key + ", " + id() + ") " + (falling == backwards ? ">" : "<") + " (:markKey, :markId)";
+        var sign = falling == backwards ? ">" : "<";
+        // Of what a subquery makes, the types are not known in a pair.
+        return this == RANDOM
+                ? "%1$s %3$s= :markKey and (%1$s %3$s :markKey or %2$s %3$s :markId)".formatted(key, id(), sign)
+                : "(" + key + ", " + id() + ") " + sign + " (:markKey, :markId)";
     }
 
     /** HQL: the order by, in this direction. */

@@ -2,14 +2,12 @@ package org.pendopo.proposals;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.pendopo.shared.Clock;
 import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
 
-/** What happened lately to proposals that concern a member; each query shows only what the member may read. */
+/** What happened lately to proposals that concern a member; the query shows only what the member may read. */
 @UseCase
 public class ReadProposalNews {
     private static final Duration LATELY = Duration.ofDays(14);
@@ -30,9 +28,6 @@ public class ReadProposalNews {
             return List.of();
         }
         var since = clock.instant().minus(LATELY);
-        return Stream.concat(news.proposed(viewer, since, max).stream(), news.answered(viewer, since, max).stream())
-                .sorted(Comparator.comparing(NewsRow::at).reversed())
-                .limit(max)
-                .toList();
+        return news.latest(viewer, since, max).stream().map(NewsRow::of).toList();
     }
 }

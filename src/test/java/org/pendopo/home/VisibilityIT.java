@@ -150,8 +150,12 @@ class VisibilityIT {
 
         void membersSeeIt() {
             assertThat(server.get("/search?q=" + title, member).body()).contains("/space/" + slug + "\"");
-            assertThat(server.get("/topic/" + topic, member).body()).contains(words);
-            assertThat(server.get("/proposal/" + proposal, member).body()).contains(words);
+            assertThat(server.get(server.settled("/topic/" + topic, member), member)
+                            .body())
+                    .contains(words);
+            assertThat(server.get(server.settled("/proposal/" + proposal, member), member)
+                            .body())
+                    .contains(words);
             assertThat(server.get("/", member).body()).contains(words, title);
             assertThat(server.get("/api/v1/spaces/" + slug + "/proposals.json", member)
                             .body())

@@ -31,4 +31,14 @@ public final class OwnServer {
             throw new IllegalStateException(path, e);
         }
     }
+
+    /** The address to which this one leads in the end: that of a text has its title in it. */
+    public String settled(String path, long person) {
+        return get(path, person)
+                .headers()
+                .firstValue("Location")
+                .map(URI::create)
+                .map(URI::getPath)
+                .orElse(path);
+    }
 }
