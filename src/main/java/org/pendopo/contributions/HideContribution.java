@@ -1,5 +1,7 @@
 package org.pendopo.contributions;
 
+import org.pendopo.shared.Flaws;
+import java.util.Objects;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,12 @@ public class HideContribution {
             return;
         }
         var now = clock.instant();
-        var hiding = new Hiding(id, HouseRule.of(rule), reason, by.id(), now);
+        var flaws = new Flaws();
+        var broken = flaws.in(() -> HouseRule.of(rule));
+        var words = flaws.in(() -> Hiding.reason(reason));
+        flaws.tell();
+        var hiding = new Hiding(
+                id, Objects.requireNonNull(broken), Objects.requireNonNull(words), by.id(), now);
         seats.move(said, ContributionState.HIDDEN, now);
         contributions.em().persist(hiding);
         hidden.fire(new ContributionHidden(

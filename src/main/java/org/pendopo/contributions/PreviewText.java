@@ -10,4 +10,9 @@ public class PreviewText {
     public String html(@Nullable String text) {
         return Wording.of(false, null, text, null, "").html();
     }
+
+    /** @throws org.pendopo.shared.RuleBroken for all that keeps these words from being stored */
+    public void check(boolean titled, @Nullable String title, @Nullable String text) {
+        Wording.of(titled, title, text, null, "");
+    }
 }

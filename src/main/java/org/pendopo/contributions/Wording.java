@@ -1,5 +1,7 @@
 package org.pendopo.contributions;
 
+import org.pendopo.shared.Flaws;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.text.Markdown;
@@ -15,11 +17,15 @@ record Wording(
     static final int TITLE_MAX = 200;
     static final int TEXT_MAX = 20_000;
 
-    /** @throws RuleBroken at the field {@code title} or {@code text} */
+    /** @throws RuleBroken at the field {@code title} or {@code text}, or both */
     static Wording of(
             boolean titled, @Nullable String title, @Nullable String text, @Nullable Stance stance, String language) {
-        var clean = text(text);
-        return new Wording(titled ? title(title) : null, clean, Markdown.toHtml(clean), stance, language);
+        var flaws = new Flaws();
+        var line = titled ? flaws.in(() -> title(title)) : null;
+        var clean = flaws.in(() -> text(text));
+        flaws.tell();
+        var said = Objects.requireNonNull(clean);
+        return new Wording(line, said, Markdown.toHtml(said), stance, language);
     }
 
     /** What a file says may be a title without a text. */

@@ -48,6 +48,12 @@ public class OpenTopic {
         return written.id();
     }
 
+    /** @throws RuleBroken at the field {@code category} if one has to be chosen */
+    public void check(ForumTool tool, @Nullable Long category) {
+        access.check(Action.VIEW_SPACE, tool.spaceId());
+        category(tool.id(), category);
+    }
+
     private @Nullable Long category(long toolId, @Nullable Long chosen) {
         if (chosen == null) {
             if (!categories.of(toolId).isEmpty()) {

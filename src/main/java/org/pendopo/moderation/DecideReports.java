@@ -50,7 +50,9 @@ public class DecideReports {
         var by =
                 access.require(Action.DECIDE_REPORTS, posts.read(contributionId).spaceId());
         var words = PlainText.clean(reason);
-        reports.decide(contributionId, Outcome.HIDDEN, limited(words), by.id(), clock.instant());
+        // Hiding refuses a reason that is too long, together with a missing rule, and then this is undone as well.
+        var kept = PlainText.shortened(words, REASON_MAX);
+        reports.decide(contributionId, Outcome.HIDDEN, kept, by.id(), clock.instant());
         hide.hide(contributionId, rule, words);
     }
 

@@ -1,5 +1,7 @@
 package org.pendopo.moderation;
 
+import org.pendopo.shared.Flaws;
+import java.util.Objects;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.HouseRule;
@@ -34,7 +36,16 @@ public class ReportContribution {
         var by = access.require(Action.REPORT, post.spaceId());
         RuleBroken.unless(post.isPublished(), "moderation.report.gone");
         RuleBroken.unless(!post.mine(), "moderation.report.own");
-        reports.add(contributionId, by.id(), HouseRule.of(rule).code(), note(note), clock.instant());
+        var flaws = new Flaws();
+        var broken = flaws.in(() -> HouseRule.of(rule));
+        var words = flaws.in(() -> note(note));
+        flaws.tell();
+        reports.add(
+                contributionId,
+                by.id(),
+                Objects.requireNonNull(broken).code(),
+                Objects.requireNonNull(words),
+                clock.instant());
     }
 
     /** What became of one's own report; null if there is none. */

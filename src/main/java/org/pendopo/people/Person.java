@@ -1,5 +1,6 @@
 package org.pendopo.people;
 
+import org.pendopo.shared.text.PlainText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -91,7 +92,7 @@ class Person {
     }
 
     void suspend(String reason, Instant now) {
-        var said = reason.strip();
+        var said = PlainText.clean(reason);
         RuleBroken.unless(!said.isEmpty(), "people.suspend.reason.empty");
         RuleBroken.unless(said.length() <= REASON_MAX, "people.suspend.reason.long", REASON_MAX);
         suspendedAt = now;

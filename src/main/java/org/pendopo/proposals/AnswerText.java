@@ -1,5 +1,7 @@
 package org.pendopo.proposals;
 
+import org.pendopo.shared.Flaws;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.text.Markdown;
@@ -9,11 +11,24 @@ import org.pendopo.shared.text.PlainText;
 record AnswerText(ProposalStatus kind, String reason, String html) {
     static final int REASON_MAX = 20_000;
 
-    /** @throws RuleBroken at the field {@code kind} or {@code reason} */
+    /** @throws RuleBroken at the field {@code kind} or {@code reason}, or both */
     static AnswerText of(@Nullable ProposalStatus kind, @Nullable String reason) {
+        var flaws = new Flaws();
+        var chosen = flaws.in(() -> kind(kind));
+        var said = flaws.in(() -> reason(reason));
+        flaws.tell();
+        var text = Objects.requireNonNull(said);
+        return new AnswerText(Objects.requireNonNull(chosen), text, Markdown.toHtml(text));
+    }
+
+    private static ProposalStatus kind(@Nullable ProposalStatus kind) {
         if (kind == null || !kind.isAnswer()) {
             throw new RuleBroken("proposals.answer.kind.empty").at("kind");
         }
+        return kind;
+    }
+
+    private static String reason(@Nullable String reason) {
         var text = PlainText.clean(reason);
         if (text.isEmpty()) {
             throw new RuleBroken("proposals.answer.reason.empty").at("reason");
@@ -22,6 +37,6 @@ record AnswerText(ProposalStatus kind, String reason, String html) {
         if (length > REASON_MAX) {
             throw new RuleBroken("proposals.answer.reason.long", REASON_MAX, length).at("reason");
         }
-        return new AnswerText(kind, text, Markdown.toHtml(text));
+        return text;
     }
 }

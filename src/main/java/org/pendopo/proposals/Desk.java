@@ -1,5 +1,6 @@
 package org.pendopo.proposals;
 
+import org.pendopo.shared.Flaws;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,15 @@ class Desk {
         return new ProposalForm(categories.rows(tool.id()), categories.territories(tool.spaceId()));
     }
 
-    /** @throws RuleBroken at the field {@code category}, {@code territory} or {@code cost} */
+    /** @throws RuleBroken at the field {@code category}, {@code territory} or {@code cost}, or several */
     Details details(ProposalTool tool, TypedDetails typed) {
-        var cost = Rupiah.typed(typed.cost());
         var form = form(tool);
-        return new Details(category(form, typed.category()), territory(form, typed.territory()), cost);
+        var flaws = new Flaws();
+        var category = flaws.in(() -> category(form, typed.category()));
+        var territory = flaws.in(() -> territory(form, typed.territory()));
+        var cost = flaws.in(() -> Rupiah.typed(typed.cost()));
+        flaws.tell();
+        return new Details(category, territory, cost);
     }
 
     private static @Nullable Long category(ProposalForm form, @Nullable Long chosen) {

@@ -1,5 +1,7 @@
 package org.pendopo.proposals;
 
+import org.pendopo.shared.Flaws;
+import java.util.Objects;
 import jakarta.inject.Inject;
 import org.pendopo.contributions.EditContribution;
 import org.pendopo.contributions.EditedText;
@@ -30,11 +32,14 @@ public class EditProposal {
             throw new NotFound();
         }
         access.require(Action.SUBMIT_PROPOSAL, spot.spaceId());
-        var details = desk.details(new ProposalTool(spot.toolId(), spot.spaceId()), typed);
-        if (!edit.edit(words)) {
+        var flaws = new Flaws();
+        var details = flaws.in(() -> desk.details(new ProposalTool(spot.toolId(), spot.spaceId()), typed));
+        var stored = flaws.in(() -> edit.edit(words));
+        flaws.tell();
+        if (!Objects.requireNonNull(stored)) {
             return false;
         }
-        proposals.locked(spot.id()).orElseThrow(NotFound::new).describe(details);
+        proposals.locked(spot.id()).orElseThrow(NotFound::new).describe(Objects.requireNonNull(details));
         return true;
     }
 

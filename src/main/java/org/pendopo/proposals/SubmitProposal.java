@@ -43,6 +43,12 @@ public class SubmitProposal {
         return written.id();
     }
 
+    /** @throws org.pendopo.shared.RuleBroken for all that is wrong beside title and text */
+    public void check(ProposalTool tool, TypedDetails typed) {
+        access.check(Action.VIEW_SPACE, tool.spaceId());
+        desk.details(tool, typed);
+    }
+
     /** What the form offers. */
     public ProposalForm form(ProposalTool tool) {
         access.check(Action.VIEW_SPACE, tool.spaceId());

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import org.pendopo.people.Who;
 import org.pendopo.shared.Clock;
-import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.UseCase;
 
 /** Makes a space with the defaults of its kind; whoever makes it owns it. */
@@ -34,6 +33,7 @@ public class CreateSpace {
         var defaults = SpaceDefaults.of(wanted.kind());
         var by = mayCreate(wanted, defaults);
         var now = clock.instant();
+        spaces.queue();
         var base = SpaceSlug.of(wanted.title(), wanted.kind());
         var slug = SpaceSlug.unique(base, spaces.slugs(base + "%"));
         var space = new Space(wanted, defaults, slug, by.id(), now);
@@ -54,10 +54,6 @@ public class CreateSpace {
         if (wanted.organisationId() != null) {
             return access.requireFor(defaults.creation(), wanted.organisationId());
         }
-        var by = access.require(defaults.creation());
-        if (defaults.approval() == Approval.APPROVED) {
-            throw new RuleBroken("spaces.organisation.choose").at("organisation");
-        }
-        return by;
+        return access.require(defaults.creation());
     }
 }

@@ -22,7 +22,7 @@ public record JoinCode(String letters) {
 
     /** What somebody typed, however they wrote it: spaces, dashes and small letters do not matter. */
     public static JoinCode typed(@Nullable String text) {
-        var kept = (text == null ? "" : text).replaceAll("[\\s\\p{Pd}\\p{Cf}]+", "");
+        var kept = (text == null ? "" : text).replaceAll("[\\s\\p{Z}\\p{Pd}\\p{C}]+", "");
         return new JoinCode(kept.toUpperCase(Locale.ROOT));
     }
 

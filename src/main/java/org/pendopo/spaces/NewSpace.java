@@ -1,5 +1,6 @@
 package org.pendopo.spaces;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -25,5 +26,11 @@ public record NewSpace(
     public NewSpace {
         title = PlainText.line(title);
         purpose = PlainText.line(purpose);
+    }
+
+    /** Whether somebody answers for it: a consultation or a class is made by an organisation. */
+    @AssertTrue(message = "spaces.organisation.choose")
+    public boolean isOrganisation() {
+        return organisationId != null || SpaceDefaults.of(kind).approval() != Approval.APPROVED;
     }
 }

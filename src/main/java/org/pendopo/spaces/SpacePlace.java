@@ -1,5 +1,6 @@
 package org.pendopo.spaces;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -24,6 +25,12 @@ public record SpacePlace(
         source = orNull(source);
         sourceUrl = orNull(sourceUrl);
         territoryCode = orNull(territoryCode);
+    }
+
+    /** Whether the day, if there is one, is one on which somebody can still answer. */
+    @AssertTrue(message = "spaces.date.form")
+    public boolean isAnswerDue() {
+        return answerDue == null || (answerDue.getYear() >= 2000 && answerDue.getYear() < 2100);
     }
 
     private static @Nullable String orNull(@Nullable String typed) {

@@ -51,7 +51,10 @@ class Tool {
 
     /** @param name what it is called in this space, or empty to be called by its kind */
     void arrange(String name, int place, boolean on) {
-        RuleBroken.unless(name.length() <= TITLE_MAX, "spaces.tool.title.long", TITLE_MAX);
+        if (name.length() > TITLE_MAX) {
+            // All tools stand in one form: the row is part of the field's name.
+            throw new RuleBroken("spaces.tool.title.long", TITLE_MAX).at(kind.name() + ":title");
+        }
         title = name.isEmpty() ? null : name;
         position = place;
         enabled = on;

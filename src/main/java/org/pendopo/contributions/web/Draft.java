@@ -1,5 +1,7 @@
 package org.pendopo.contributions.web;
 
+import org.pendopo.shared.Flaws;
+import java.util.Objects;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -37,6 +39,15 @@ public class Draft {
     private @Nullable String stance;
     private @Nullable String organisation;
     private @Nullable String requestKey;
+
+    /** What a form has that this is only a part of: all of it is told at once, then nothing is wrong any more. */
+    public NewContribution beginning(long spaceId, long toolId, ContributionKind kind, Runnable others) {
+        var flaws = new Flaws();
+        var words = flaws.in(() -> beginning(spaceId, toolId, kind));
+        flaws.check(others);
+        flaws.tell();
+        return Objects.requireNonNull(words);
+    }
 
     /** What a tool gives to {@link org.pendopo.contributions.Write}, for something that begins a thread. */
     public NewContribution beginning(long spaceId, long toolId, ContributionKind kind) {
@@ -132,6 +143,10 @@ public class Draft {
     }
 
     private NewContribution contribution(long spaceId, long toolId, ContributionKind kind, @Nullable Long parent) {
+        var flaws = new Flaws();
+        flaws.check(guide::demand);
+        flaws.check(() -> previews.check(kind.isRoot(), title, getText()));
+        flaws.tell();
         guide.finish(spaceId);
         return new NewContribution(
                 spaceId,

@@ -45,13 +45,16 @@ public class Guide {
      *
      * @throws RuleBroken at the field {@code guide} if the box is not ticked
      */
-    void finish(long spaceId) {
-        if (!isNeeded()) {
-            return;
-        }
-        if (!ticked) {
+    void demand() {
+        if (isNeeded() && !ticked) {
             throw new RuleBroken("contributions.guide.unread").at("guide");
         }
-        accept.accept(spaceId);
+    }
+
+    /** Notes that it was read, once nothing else is wrong with the form. */
+    void finish(long spaceId) {
+        if (isNeeded()) {
+            accept.accept(spaceId);
+        }
     }
 }

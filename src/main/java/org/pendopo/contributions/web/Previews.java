@@ -19,6 +19,11 @@ public class Previews {
         html = preview.html(text);
     }
 
+    /** @throws org.pendopo.shared.RuleBroken for all that keeps these words from being stored */
+    void check(boolean titled, @Nullable String title, @Nullable String text) {
+        preview.check(titled, title, text);
+    }
+
     /** Empty if no preview was asked for. */
     public String getHtml() {
         return html;

@@ -3,7 +3,6 @@ package org.pendopo.forum.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.ContributionKind;
@@ -20,9 +19,6 @@ import org.pendopo.spaces.Decision;
 @Named
 @RequestScoped
 public class NewTopicPage {
-    @Inject
-    HttpServletRequest request;
-
     @Inject
     ForumHere here;
 
@@ -48,11 +44,6 @@ public class NewTopicPage {
         return getDecision().allowed() || getDecision().reason() == Reason.GUIDE_UNREAD;
     }
 
-    /** All fields that lack something are told at once when the topic is sent, and none when it is only looked at. */
-    public boolean isSent() {
-        return request.getParameter("topic:send") != null;
-    }
-
     public List<CategoryRow> getCategories() {
         if (categories == null) {
             categories = read.toChoose(here.tool());
@@ -62,7 +53,10 @@ public class NewTopicPage {
 
     public void open() {
         var tool = here.tool();
-        var id = open.open(draft.beginning(tool.spaceId(), tool.id(), ContributionKind.TOPIC), Numbers.id(category));
+        var chosen = Numbers.id(category);
+        var words = draft.beginning(
+                tool.spaceId(), tool.id(), ContributionKind.TOPIC, () -> open.check(tool, chosen));
+        var id = open.open(words, chosen);
         var title = draft.getTitle();
         Addresses.done(TopicView.address(id, title == null ? "" : title), "forum.opened");
     }

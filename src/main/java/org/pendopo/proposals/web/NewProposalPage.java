@@ -35,8 +35,10 @@ public class NewProposalPage {
 
     public void submit() {
         var tool = tool();
-        var words = draft.beginning(tool.spaceId(), tool.id(), ContributionKind.PROPOSAL);
-        var id = submit.submit(tool, words, fields.typed());
+        var typed = fields.typed();
+        var kind = ContributionKind.PROPOSAL;
+        var words = draft.beginning(tool.spaceId(), tool.id(), kind, () -> submit.check(tool, typed));
+        var id = submit.submit(tool, words, typed);
         Addresses.done(ProposalView.address(id, words.title() == null ? "" : words.title()), "proposals.submitted");
     }
 

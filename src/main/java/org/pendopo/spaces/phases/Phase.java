@@ -1,5 +1,6 @@
 package org.pendopo.spaces.phases;
 
+import org.pendopo.shared.Flaws;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -14,7 +15,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.spaces.Capability;
 
@@ -61,24 +64,34 @@ class Phase {
     final void follow(PhasePlan plan) {
         var name = plan.cleanTitle();
         var words = plan.cleanDescription();
-        rule(!name.isEmpty(), "title", "spaces.phase.title.empty");
-        rule(name.length() <= TITLE_MAX, "title", "spaces.phase.title.long", TITLE_MAX);
-        rule(words.length() <= DESCRIPTION_MAX, "description", "spaces.phase.description.long", DESCRIPTION_MAX);
-        rule(!plan.opensAt().isBefore(EARLIEST), "opens", "spaces.phase.far");
-        rule(plan.closesAt().isBefore(LATEST), "closes", "spaces.phase.far");
-        rule(plan.opensAt().isBefore(plan.closesAt()), "closes", "spaces.phase.order");
+        var flaws = new Flaws();
+        rule(flaws, !name.isEmpty(), "title", "spaces.phase.title.empty");
+        rule(flaws, name.length() <= TITLE_MAX, "title", "spaces.phase.title.long", TITLE_MAX);
+        rule(flaws, words.length() <= DESCRIPTION_MAX, "description", "spaces.phase.description.long", DESCRIPTION_MAX);
+        times(flaws, plan.opensAt(), plan.closesAt());
+        flaws.tell();
         title = name;
         description = words;
-        opensAt = plan.opensAt();
-        closesAt = plan.closesAt();
+        opensAt = Objects.requireNonNull(plan.opensAt());
+        closesAt = Objects.requireNonNull(plan.closesAt());
         capabilities.retainAll(plan.capabilities());
         capabilities.addAll(plan.capabilities());
     }
 
-    private static void rule(boolean holds, String field, String key, Object... arguments) {
-        if (!holds) {
-            throw new RuleBroken(key, arguments).at(field);
-        }
+    private static void times(Flaws flaws, @Nullable Instant opens, @Nullable Instant closes) {
+        time(flaws, opens, "opens");
+        time(flaws, closes, "closes");
+        var ordered = opens == null || closes == null || opens.isBefore(closes);
+        rule(flaws, ordered, "closes", "spaces.phase.order");
+    }
+
+    private static void time(Flaws flaws, @Nullable Instant at, String field) {
+        rule(flaws, at != null, field, "spaces.phase.moment");
+        rule(flaws, at == null || (!at.isBefore(EARLIEST) && at.isBefore(LATEST)), field, "spaces.phase.far");
+    }
+
+    private static void rule(Flaws flaws, boolean holds, String field, String key, Object... arguments) {
+        flaws.unless(holds, () -> new RuleBroken(key, arguments).at(field));
     }
 
     long getId() {

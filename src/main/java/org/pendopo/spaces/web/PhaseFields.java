@@ -9,7 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
-import org.pendopo.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
 import org.pendopo.spaces.Capability;
 import org.pendopo.spaces.PhaseView;
 import org.pendopo.spaces.phases.PhasePlan;
@@ -66,8 +66,8 @@ public class PhaseFields {
         return new PhasePlan(
                 title,
                 description,
-                moment(opens, "opens", LocalTime.MIN),
-                moment(closes, "closes", LAST_MINUTE),
+                moment(opens, LocalTime.MIN),
+                moment(closes, LAST_MINUTE),
                 granted);
     }
 
@@ -75,8 +75,8 @@ public class PhaseFields {
         return at.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
-    // A day without a time is taken whole.
-    private Instant moment(String text, String field, LocalTime otherwise) {
+    // A day without a time is taken whole; what is no time at all is told by the phase, with all else that is wrong.
+    private @Nullable Instant moment(String text, LocalTime otherwise) {
         var typed = text.strip();
         try {
             var moment = typed.length() == 10
@@ -84,7 +84,7 @@ public class PhaseFields {
                     : LocalDateTime.parse(typed.replace(' ', 'T'));
             return moment.atZone(zone).toInstant();
         } catch (DateTimeParseException e) {
-            throw new RuleBroken("spaces-web.moment.form").at(field);
+            return null;
         }
     }
 

@@ -3,7 +3,6 @@ package org.pendopo.spaces.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
-import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.text.Language;
 import org.pendopo.spaces.MinimumAge;
 import org.pendopo.spaces.SettingsView;
@@ -51,12 +50,13 @@ public class SettingsForm extends SpaceFields {
                 new TakingPart(residentsOnly, residentsOf, minimumAge));
     }
 
+    // What is no day is refused as one that is too far away, together with all else that is wrong.
     private @Nullable LocalDate due() {
         var typed = answerDue.strip();
         try {
             return typed.isEmpty() ? null : LocalDate.parse(typed);
         } catch (DateTimeParseException e) {
-            throw new RuleBroken("spaces-web.date.form").at("answerDue");
+            return LocalDate.MIN;
         }
     }
 
