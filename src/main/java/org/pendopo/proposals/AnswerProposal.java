@@ -9,7 +9,7 @@ import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
 
-/** The organisation answers a proposal officially, or changes its answer. The kind of the answer is the proposal's status. */
+/** The organisation answers a proposal officially, or changes its answer; what it said before is kept. The kind of the answer is the proposal's status. */
 @UseCase
 public class AnswerProposal {
     /** No answer stood when the form was opened. */
@@ -45,8 +45,9 @@ public class AnswerProposal {
         }
         if (known == null) {
             proposals.add(first(spot, says, by));
-        } else {
-            known.edit(says, clock.instant());
+        } else if (!known.says(says)) {
+            var number = proposals.lastAnswerRevision(proposalId) + 1;
+            proposals.em().persist(known.edit(says, number, by.id(), clock.instant()));
         }
         proposal.become(says.kind());
         return true;

@@ -45,12 +45,22 @@ class OfficialAnswer {
         organisationId = organisation;
     }
 
-    /** The same again is no change. */
-    void edit(AnswerText says, Instant now) {
-        if (!says.equals(new AnswerText(kind, reason, html))) {
-            say(says);
-            editedAt = now;
-        }
+    /** Whether this is word for word what it says already; the same again is no change. */
+    boolean says(AnswerText other) {
+        return other.equals(new AnswerText(kind, reason, html));
+    }
+
+    /** @return what it said until now, to be kept */
+    AnswerRevision edit(AnswerText says, int number, long editorId, Instant now) {
+        var before = new AnswerRevision(this, number, editorId);
+        say(says);
+        editedAt = now;
+        return before;
+    }
+
+    /** From when it says what it says. */
+    Instant since() {
+        return editedAt == null ? answeredAt : editedAt;
     }
 
     private void say(AnswerText says) {

@@ -96,6 +96,14 @@ interface Proposals {
          order by p.id limit :max""")
     List<ExportedProposal> exported(long tool, long after, int max);
 
+    @HQL("select coalesce(max(r.number), 0) from AnswerRevision r where r.proposalId = :id")
+    int lastAnswerRevision(long id);
+
+    @HQL("""
+         select new org.pendopo.proposals.EarlierAnswer(r.number, r.kind, r.reason, r.at)
+         from AnswerRevision r where r.proposalId = :id order by r.number desc limit :max""")
+    List<EarlierAnswer> earlierAnswers(long id, int max);
+
     @HQL("""
          select new org.pendopo.proposals.AnsweredProposal(
              a.proposalId, c.title, c.language, s.title, s.slug, s.language, a.kind, a.reason, a.answeredAt, o.name)

@@ -1,5 +1,6 @@
 package org.pendopo.proposals;
 
+import java.util.List;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.pendopo.spaces.Permits;
 /** A proposal as its page shows it. */
 @UseCase
 public class ReadProposal {
+    private static final int EARLIER_ANSWERS = 50;
+
     @Inject
     Access access;
 
@@ -29,6 +32,11 @@ public class ReadProposal {
             throw new NotFound();
         }
         return whole.view();
+    }
+
+    /** What its official answer said before, the newest first; whoever may not read the proposal reads none of them. */
+    public List<EarlierAnswer> earlierAnswers(long id) {
+        return proposals.earlierAnswers(read(id).id(), EARLIER_ANSWERS);
     }
 
     // Others do not even learn that it was there: its title is what was hidden.

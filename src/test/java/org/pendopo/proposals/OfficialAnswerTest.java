@@ -36,6 +36,15 @@ class OfficialAnswerTest {
     }
 
     @Test
+    void tells_all_that_is_missing_at_once() {
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> AnswerText.of(null, " "))
+                .satisfies(broken -> assertThat(broken.all())
+                        .extracting(RuleBroken::field)
+                        .containsExactly("kind", "reason"));
+    }
+
+    @Test
     void its_html_is_safe() {
         var says = AnswerText.of(ProposalStatus.ACCEPTED, "**ya** <script>alert(1)</script> #{7*7}");
         assertThat(says.html()).doesNotContain("<script").contains("7*7}").contains("<strong>ya</strong>");
@@ -44,9 +53,13 @@ class OfficialAnswerTest {
     @Test
     void says_that_it_was_edited_only_when_it_was() {
         var answer = new OfficialAnswer(1, AnswerText.of(ProposalStatus.ACCEPTED, "ya"), MONDAY);
-        answer.edit(AnswerText.of(ProposalStatus.ACCEPTED, "ya"), TUESDAY);
+        assertThat(answer.says(AnswerText.of(ProposalStatus.ACCEPTED, "ya"))).isTrue();
         assertThat(answer.getEditedAt()).isNull();
-        answer.edit(AnswerText.of(ProposalStatus.PARTLY, "sebagian"), TUESDAY);
+        var partly = AnswerText.of(ProposalStatus.PARTLY, "sebagian");
+        assertThat(answer.says(partly)).isFalse();
+        var before = answer.edit(partly, 1, 7, TUESDAY);
+        assertThat(before.getReason()).isEqualTo("ya");
+        assertThat(before.getAt()).isEqualTo(MONDAY);
         assertThat(answer.getEditedAt()).isEqualTo(TUESDAY);
         assertThat(answer.getAnsweredAt()).isEqualTo(MONDAY);
         assertThat(answer.getKind()).isEqualTo(ProposalStatus.PARTLY);

@@ -21,11 +21,11 @@ import org.pendopo.spaces.Capability;
 import org.pendopo.spaces.Decision;
 import org.pendopo.spaces.PhaseView;
 
-/** The address of one proposal: reading it, answering it, editing it. */
+/** The address of one proposal: reading it, answering it, editing it, and what its answer said before. */
 @Named
 @RequestScoped
 public class ProposalPage {
-    private static final Map<String, String> PARTS = Map.of("", "read", "answer", "answer", "edit", "edit");
+    private static final Map<String, String> PARTS = Map.of("", "read", "answer", "answer", "answers", "answers", "edit", "edit");
 
     @Inject
     @Param(pathIndex = 0)
