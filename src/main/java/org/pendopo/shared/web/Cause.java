@@ -31,7 +31,7 @@ final class Cause {
     /** What is to be told beside the fields: the broken rule, or one for each constraint of a command; else nothing. */
     static List<RuleBroken> rules(Throwable cause) {
         if (cause instanceof RuleBroken broken) {
-            return List.of(broken);
+            return broken.all();
         }
         return cause instanceof ConstraintViolationException invalid
                 ? invalid.getConstraintViolations().stream()

@@ -41,9 +41,17 @@ enum ErrorStatus {
             case ConstraintViolationException c -> BROKEN_RULE;
             case OptimisticLockException o -> CONFLICT;
             case StaleStateException s -> CONFLICT;
-            case SQLException s -> isDatabaseAway(s) ? DATABASE_AWAY : DEFECT;
+            case SQLException s -> of(s);
             default -> isPoolEmpty(cause) ? DATABASE_AWAY : DEFECT;
         };
+    }
+
+    // 23505 is a unique key (appendix A): somebody else was a moment faster.
+    private static ErrorStatus of(SQLException e) {
+        if (isDatabaseAway(e)) {
+            return DATABASE_AWAY;
+        }
+        return "23505".equals(e.getSQLState()) ? CONFLICT : DEFECT;
     }
 
     /** The seconds for Retry-After, when the refusal says from which moment on it may be tried again. */

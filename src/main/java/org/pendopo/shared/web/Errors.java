@@ -5,6 +5,7 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public class Errors extends UIComponentBase {
 
     @Override
     public void encodeEnd(FacesContext faces) throws IOException {
-        if (faces.getMessageList().isEmpty()) {
+        if (!isNeeded(faces)) {
             return;
         }
         var out = faces.getResponseWriter();
@@ -34,6 +35,14 @@ public class Errors extends UIComponentBase {
         }
         out.endElement("ul");
         out.endElement("div");
+    }
+
+    // The layout has one at its end, for forms without one of their own: what was said is not said twice.
+    private boolean isNeeded(FacesContext faces) {
+        var messages = faces.getMessageList();
+        return getAttributes().containsKey("unsaid")
+                ? messages.stream().anyMatch(message -> !message.isRendered())
+                : !messages.isEmpty();
     }
 
     private void begin(ResponseWriter out, String title) throws IOException {
@@ -55,8 +64,12 @@ public class Errors extends UIComponentBase {
     private void lines(FacesContext faces, ResponseWriter out, Iterator<String> ids) throws IOException {
         var id = ids.next();
         var messages = id == null ? faces.getMessageList(null) : faces.getMessageList(id);
+        var said = new HashSet<String>();
         for (var message : messages) {
             message.rendered();
+            if (!said.add(message.getSummary())) {
+                continue;
+            }
             out.startElement("li", this);
             if (id == null) {
                 out.writeText(message.getSummary(), null);

@@ -15,6 +15,17 @@ import java.io.IOException;
 /** {@code pd:form}: a form that posts to the address where it stands and carries the form token. */
 @FacesComponent("pendopo.Form")
 public class Form extends HtmlForm {
+    /** Request attribute: the form that was sent is on the page. */
+    static final String TAKEN = "pendopo.form.taken";
+
+    @Override
+    public void decode(FacesContext faces) {
+        super.decode(faces);
+        if (isSubmitted()) {
+            faces.getExternalContext().getRequestMap().put(TAKEN, true);
+        }
+    }
+
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
         super.encodeBegin(new Here(faces));

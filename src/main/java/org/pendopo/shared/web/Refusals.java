@@ -5,11 +5,18 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.ExternalContext;
+import java.util.Optional;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
+import org.pendopo.shared.Forbidden;
+import org.pendopo.shared.Reason;
 import org.pendopo.shared.RuleBroken;
 
 /**
@@ -43,9 +50,26 @@ public class Refusals extends ExceptionHandlerWrapper {
                     new FacesMessage(FacesMessage.SEVERITY_ERROR, words(rule), words(rule))));
             faces.validationFailed();
             faces.renderResponse();
+        } else if (isPostbackTooOften(faces, cause) && !PhaseId.RENDER_RESPONSE.equals(phase)) {
+            stay(faces, (Forbidden) cause);
         } else if (!faces.getResponseComplete()) {
             send(faces, cause);
         }
+    }
+
+    private static boolean isPostbackTooOften(FacesContext faces, Throwable cause) {
+        return faces.isPostback() && cause instanceof Forbidden forbidden && forbidden.reason() == Reason.TOO_MANY;
+    }
+
+    // Who writes too fast goes on later in the same form, where everything still stands.
+    private static void stay(FacesContext faces, Forbidden tooOften) {
+        var external = faces.getExternalContext();
+        external.setResponseStatus(ErrorStatus.TOO_MANY.code());
+        waitHeader(external, tooOften);
+        var words = texts().of(tooOften.key(), tooOften.arguments().toArray());
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+        faces.validationFailed();
+        faces.renderResponse();
     }
 
     private static void send(FacesContext faces, Throwable cause) {
@@ -60,8 +84,10 @@ public class Refusals extends ExceptionHandlerWrapper {
         try {
             external.responseReset();
             status.describe(cause, external.getRequestMap()::put);
-            ErrorStatus.secondsToWait(cause)
-                    .ifPresent(wait -> external.setResponseHeader("Retry-After", String.valueOf(wait)));
+            waitHeader(external, cause);
+            if (faces.isPostback()) {
+                Kept.lost((HttpServletRequest) external.getRequest());
+            }
             external.responseSendError(status.code(), "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,7 +95,12 @@ public class Refusals extends ExceptionHandlerWrapper {
         faces.responseComplete();
     }
 
-    // The client id that the browser sent for the field with this name.
+    private static void waitHeader(ExternalContext external, Throwable cause) {
+        ErrorStatus.secondsToWait(cause)
+                .ifPresent(wait -> external.setResponseHeader("Retry-After", String.valueOf(wait)));
+    }
+
+    // The client id that the browser sent for the field with this name; of radio buttons it sends none when none is on.
     private static String input(FacesContext faces, String field) {
         var names = faces.getExternalContext().getRequestParameterNames();
         while (names.hasNext()) {
@@ -78,12 +109,32 @@ public class Refusals extends ExceptionHandlerWrapper {
                 return name;
             }
         }
-        return field;
+        return input(faces, faces.getViewRoot(), field).orElse(field);
+    }
+
+    private static Optional<String> input(FacesContext faces, UIComponent in, String field) {
+        if (in instanceof Form form && !form.isSubmitted()) {
+            return Optional.empty();
+        }
+        if (in instanceof EditableValueHolder && field.equals(in.getId())) {
+            return Optional.of(in.getClientId(faces));
+        }
+        var parts = in.getFacetsAndChildren();
+        while (parts.hasNext()) {
+            var found = input(faces, parts.next(), field);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static String words(RuleBroken broken) {
-        var texts = faces().getApplication().evaluateExpressionGet(faces(), "#{m}", PageTexts.class);
-        return texts.of(broken.key(), broken.arguments().toArray());
+        return texts().of(broken.key(), broken.arguments().toArray());
+    }
+
+    private static PageTexts texts() {
+        return faces().getApplication().evaluateExpressionGet(faces(), "#{m}", PageTexts.class);
     }
 
     private static FacesContext faces() {

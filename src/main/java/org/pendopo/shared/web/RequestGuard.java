@@ -37,14 +37,14 @@ public class RequestGuard extends HttpFilter {
         if (SAFE.contains(request.getMethod()) || SIGNED_OTHERWISE.contains(request.getRequestURI())) {
             chain.doFilter(request, response);
         } else if (!fromUs(request)) {
-            refuse(request, response, "cross-site");
+            refuse(request, response, "cross-site", false);
         } else if (hasToken(request) || isUploadToFaces(request)) {
             chain.doFilter(request, response);
         } else if (request.getRequestedSessionId() != null && request.getSession(false) == null) {
             SECURITY.warnf("request refused: session over, %s", request.getMethod());
             ErrorPage.sendEnded(request, response);
         } else {
-            refuse(request, response, "form token");
+            refuse(request, response, "form token", certainlyFromUs(request));
         }
     }
 
@@ -55,6 +55,11 @@ public class RequestGuard extends HttpFilter {
         }
         var origin = request.getHeader("Origin");
         return origin == null || origin.equals(origin());
+    }
+
+    // What a browser says of itself, not what an old one leaves open: only then may the answer repeat what was sent.
+    private boolean certainlyFromUs(HttpServletRequest request) {
+        return fromUs(request) && (request.getHeader("Sec-Fetch-Site") != null || request.getHeader("Origin") != null);
     }
 
     private String origin() {
@@ -80,10 +85,17 @@ public class RequestGuard extends HttpFilter {
                 && ("faces".equals(servlet) || "default".equals(servlet));
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, String why)
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, String why, boolean certainly)
             throws IOException {
         SECURITY.warnf("request refused: %s, %s", why, request.getMethod());
         request.setAttribute(ErrorPage.KEY, "shared.error.form");
+        if (certainly) {
+            Kept.lost(request);
+        }
+        if (request.getRequestedSessionId() != null && request.getSession(false) == null) {
+            request.setAttribute(ErrorPage.SIGN_IN, Addresses.signIn(Requests.address(request)));
+        }
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,22 @@ public class RequestTokenPhase implements PhaseListener {
         var given = external.getRequestParameterMap().get(FormToken.PARAMETER);
         if (!CDI.current().select(FormToken.class).get().matches(given)) {
             refuse(faces);
+        }
+    }
+
+    /** A form that the page does not show any more takes nothing; what was typed into it is shown instead. */
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        var faces = event.getFacesContext();
+        var external = faces.getExternalContext();
+        if (faces.getResponseComplete()
+                || !faces.isPostback()
+                || external.getRequestMap().containsKey(Form.TAKEN)) {
+            return;
+        }
+        Kept.lost((HttpServletRequest) external.getRequest());
+        if (!CDI.current().select(Kept.class).get().getTexts().isEmpty()) {
+            external.setResponseStatus(HttpServletResponse.SC_CONFLICT);
         }
     }
 

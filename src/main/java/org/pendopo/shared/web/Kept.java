@@ -1,0 +1,48 @@
+package org.pendopo.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.pendopo.shared.text.Texts;
+
+/**
+ * What somebody typed into a form that is not there any more: the session ended, the phase closed, somebody locked the
+ * topic. The answer shows it to be copied, so that no refusal loses a text. Only fields that {@code shared.kept.…} names.
+ */
+@Named
+@RequestScoped
+public class Kept {
+    private static final String LOST = Kept.class.getName();
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Visit visit;
+
+    /** One field: what it is called, and what stood in it. */
+    public record Typed(String label, String text) {}
+
+    /** The form of this request cannot be shown again with what was typed, and it certainly was one of ours. */
+    static void lost(HttpServletRequest request) {
+        request.setAttribute(LOST, true);
+    }
+
+    public List<Typed> getTexts() {
+        var texts = new ArrayList<Typed>();
+        if (request.getAttribute(LOST) != null) {
+            request.getParameterMap().forEach((name, values) -> {
+                var key = "shared.kept." + name.substring(name.lastIndexOf(':') + 1);
+                if (name.contains(":") && Texts.has(visit.getLanguage(), key)) {
+                    var label = Texts.of(visit.getLanguage(), key);
+                    Arrays.stream(values).filter(v -> !v.isBlank()).forEach(v -> texts.add(new Typed(label, v)));
+                }
+            });
+        }
+        return texts;
+    }
+}
