@@ -1,0 +1,145 @@
+package org.pendopo.badinput;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.pendopo.testing.browser.HouseForTests;
+import org.pendopo.testing.browser.Visitor;
+import org.pendopo.testing.browser.Visitors;
+
+/** A consultation, a community and what is in them, made for these tests alone through the portal itself. */
+final class Stage {
+    private final Visitors visitors;
+    private final Map<String, Visitor> people = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+
+    Stage(Visitors visitors) {
+        this.visitors = visitors;
+    }
+
+    Visitor person(String name) {
+        return people.computeIfAbsent(name, n -> visitors.atDesk().signIn(n));
+    }
+
+    /** The address with what these tests made put in. */
+    String address(String pattern) {
+        var address = pattern;
+        for (var name : names.entrySet()) {
+            address = address.replace("{" + name.getKey() + "}", name.getValue());
+        }
+        return address;
+    }
+
+    String name(String key) {
+        return address("{" + key + "}");
+    }
+
+    /** Presses a button with these fields filled in, and tells the path to which that leads. */
+    Pressed press(String person, String path, String form, String button, Map<String, String> fields) {
+        return Pressed.now(person(person).page(), address(path), form, button, fields);
+    }
+
+    Pressed press(String person, String path, String form, String button) {
+        return press(person, path, form, button, Map.of());
+    }
+
+    /** A consultation of the town in its open phase, with two categories and a proposal. */
+    Stage consultation() {
+        var made = press(
+                "hendra",
+                "/new-space?kind=consultation",
+                "space",
+                "create",
+                Map.of("title", "Uji isian", "purpose", "Tempat uji isian."));
+        names.put("consultation", made.path().replace("/settings", ""));
+        press("hendra", "{consultation}/state/publish", "state", "confirm");
+        run("update phase set opens_at = now() - interval '1 day', closes_at = now() + interval '30 days' where space_id ="
+                + " (select id from space where slug = '" + slug("consultation") + "')");
+        for (var title : new String[] {"Jalan", "Taman"}) {
+            press("hendra", "{consultation}/proposals/categories", "add", "add", Map.of("title", title));
+        }
+        names.put("proposal", propose("Usulan uji"));
+        return this;
+    }
+
+    /** @return the path of a new proposal by ratna */
+    String propose(String title) {
+        var fields = Map.of("title", title, "text", "Isi usulan uji.");
+        return press("ratna", "{consultation}/proposals/new", "proposal", "send", fields)
+                .path();
+    }
+
+    /** A community of ratna's that is approved, with budi in it, two categories and a topic; and one that waits. */
+    Stage community() {
+        names.put("community", create("Uji isian warga"));
+        var waiting = create("Uji isian menunggu");
+        names.put("pending", number("select id from space where slug = '" + waiting.replace("/space/", "") + "'"));
+        var id = number("select id from space where slug = '" + slug("community") + "'");
+        Pressed.ready(person("admin").page(), "/admin/spaces", "pending", id + ":approve", Map.of())
+                .send();
+        press("budi", "{community}", "join", "go");
+        names.put("budi", number("select id from person where handle = 'budi'"));
+        for (var title : new String[] {"Umum", "Lain"}) {
+            press("ratna", "{community}/forum/categories", "add", "add", Map.of("title", title));
+        }
+        var topic = press(
+                        "ratna",
+                        "{community}/forum/new",
+                        "topic",
+                        "send",
+                        Map.of("title", "Topik uji", "text", "Isi topik uji."))
+                .path();
+        names.put("topic", topic);
+        names.put("topic-id", topic.split("/")[2]);
+        return this;
+    }
+
+    private String create(String title) {
+        var fields = Map.of("title", title, "purpose", "Tempat uji isian.");
+        return press("ratna", "/new-space?kind=community", "space", "create", fields)
+                .path();
+    }
+
+    /** Somebody whom an admin may suspend. */
+    Stage account(String username) {
+        HouseForTests.house().keycloak().admin().create(username, Visitor.PASSWORD);
+        visitors.atDesk().signIn(username);
+        return this;
+    }
+
+    private String slug(String key) {
+        return name(key).replace("/space/", "");
+    }
+
+    /** What was written counts as written long ago, so that the pace of these tests is nobody's flood. */
+    void letTimePass() {
+        run("update contribution set created_at = created_at - interval '2 hours'"
+                + " where created_at > now() - interval '1 hour'");
+    }
+
+    void run(String sql) {
+        try (var connection =
+                        HouseForTests.house().postgres().database().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The first column of the first row; empty if there is none. */
+    String number(String sql) {
+        return text(sql);
+    }
+
+    String text(String sql) {
+        try (var connection =
+                        HouseForTests.house().postgres().database().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) : "";
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}
