@@ -1,11 +1,11 @@
 package org.pendopo.contributions;
 
-import org.pendopo.shared.Flaws;
-import java.util.Objects;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.Clock;
+import org.pendopo.shared.Flaws;
 import org.pendopo.shared.NotFound;
 import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
@@ -41,8 +41,7 @@ public class HideContribution {
         var broken = flaws.in(() -> HouseRule.of(rule));
         var words = flaws.in(() -> Hiding.reason(reason));
         flaws.tell();
-        var hiding = new Hiding(
-                id, Objects.requireNonNull(broken), Objects.requireNonNull(words), by.id(), now);
+        var hiding = new Hiding(id, Objects.requireNonNull(broken), Objects.requireNonNull(words), by.id(), now);
         seats.move(said, ContributionState.HIDDEN, now);
         contributions.em().persist(hiding);
         hidden.fire(new ContributionHidden(

@@ -1,12 +1,12 @@
 package org.pendopo.moderation;
 
-import org.pendopo.shared.Flaws;
-import java.util.Objects;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.HouseRule;
 import org.pendopo.contributions.ReadPost;
 import org.pendopo.shared.Clock;
+import org.pendopo.shared.Flaws;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.UseCase;
 import org.pendopo.shared.text.PlainText;

@@ -1,6 +1,5 @@
 package org.pendopo.people;
 
-import org.pendopo.shared.text.PlainText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -21,6 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.text.Language;
+import org.pendopo.shared.text.PlainText;
 
 /**
  * Somebody with an account, known by issuer and subject. A person appears at the first sign-in, is told anew by sign-on at each

@@ -1,8 +1,8 @@
 package org.pendopo.proposals;
 
-import org.pendopo.shared.Flaws;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.Flaws;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.text.Markdown;
 import org.pendopo.shared.text.PlainText;

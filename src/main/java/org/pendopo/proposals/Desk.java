@@ -1,9 +1,9 @@
 package org.pendopo.proposals;
 
-import org.pendopo.shared.Flaws;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.Flaws;
 import org.pendopo.shared.RuleBroken;
 
 /** Checks what was filled in beside title and text against what the consultation offers. */

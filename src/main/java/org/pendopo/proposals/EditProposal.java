@@ -1,10 +1,10 @@
 package org.pendopo.proposals;
 
-import org.pendopo.shared.Flaws;
-import java.util.Objects;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import org.pendopo.contributions.EditContribution;
 import org.pendopo.contributions.EditedText;
+import org.pendopo.shared.Flaws;
 import org.pendopo.shared.NotFound;
 import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;

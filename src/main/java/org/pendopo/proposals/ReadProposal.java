@@ -1,7 +1,7 @@
 package org.pendopo.proposals;
 
-import java.util.List;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.people.Who;

@@ -8,14 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.pendopo.testing.browser.InBrowser;
 import org.pendopo.testing.browser.Visitors;
 
@@ -24,9 +22,10 @@ import org.pendopo.testing.browser.Visitors;
 class AddressesBrowserIT {
     private static final String SPACE = "/space/taman-tepi-sungai-ciliwetan";
     private static final Path ADDRESSES = Path.of("src/test/resources/org/pendopo/badinput/addresses.txt");
-    private static final List<String> PARAMETERS = List.of(("q sort seed after before category territory district status open"
-                    + " page organisation lang done quote replyTo branch from role kind answer order")
-            .split(" "));
+    private static final List<String> PARAMETERS =
+            List.of(("q sort seed after before category territory district status open"
+                            + " page organisation lang done quote replyTo branch from role kind answer order")
+                    .split(" ", -1));
     private static final List<String> NUMBERS = List.of(
             "0",
             "-1",
@@ -74,7 +73,9 @@ class AddressesBrowserIT {
         paths().filter(path -> !path.startsWith("/login")).forEach(pattern -> {
             for (var id : NUMBERS) {
                 var path = pattern.replace("{x}", id);
-                softly.assertThat(status(page, path)).as(pattern + " " + start(id)).isBetween(200, 499);
+                softly.assertThat(status(page, path))
+                        .as(pattern + " " + start(id))
+                        .isBetween(200, 499);
             }
         });
         softly.assertAll();
@@ -105,7 +106,8 @@ class AddressesBrowserIT {
         var softly = new SoftAssertions();
         for (var value : NUMBERS) {
             var each = value.length() > 100 ? value.substring(0, 250) : value;
-            var query = String.join("&", PARAMETERS.stream().map(n -> n + "=" + each).toList());
+            var query = String.join(
+                    "&", PARAMETERS.stream().map(n -> n + "=" + each).toList());
             for (var doubled : List.of("", "&" + query)) {
                 var answer = Wire.get(path + "?" + query + doubled);
                 softly.assertThat(answer.status()).as("%s with %s", path, each).isBetween(200, 499);
@@ -127,7 +129,8 @@ class AddressesBrowserIT {
     private static void calm(SoftAssertions softly, String what, String text) {
         softly.assertThat(text.toLowerCase(Locale.ROOT))
                 .as(what)
-                .doesNotContain("x-evil: y\r\n", "x-evil: y\n", "<script>", "exception", "at org.", "wildfly", "undertow");
+                .doesNotContain(
+                        "x-evil: y\r\n", "x-evil: y\n", "<script>", "exception", "at org.", "wildfly", "undertow");
     }
 
     private static int status(Page page, String path) {

@@ -42,9 +42,15 @@ final class Forms {
     static List<Entry> entries() {
         try (var lines = Files.lines(FILE)) {
             return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line ->
-                            Arrays.stream(line.split(";", -1)).map(String::strip).toList())
-                    .map(c -> new Entry(c.get(0), c.get(1), c.get(2), c.get(3), How.valueOf(c.get(4).toUpperCase(Locale.ROOT))))
+                    .map(line -> Arrays.stream(line.split(";", -1))
+                            .map(String::strip)
+                            .toList())
+                    .map(c -> new Entry(
+                            c.get(0),
+                            c.get(1),
+                            c.get(2),
+                            c.get(3),
+                            How.valueOf(c.get(4).toUpperCase(Locale.ROOT))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,14 +11,16 @@ import java.util.Objects;
  * @param url where that led
  */
 record Pressed(int status, String url, String errors, String text) {
-    private static final String LOOK =
-            """
+    private static final String LOOK = """
             async ({path, form, button, fields}) => {
               const page = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
               const asked = [...page.forms].find(f => (f.id === form || f.id.endsWith(':' + form))
                   && [...f.elements].some(e => (e.name || '').endsWith(':' + button)));
               if (!asked) return {path, body: ''};
               for (const s of asked.querySelectorAll('select')) if (!s.value) s.selectedIndex = s.options.length - 1;
+              const radios = [...asked.querySelectorAll('input[type=radio]')];
+              if (radios.length && !radios.some(r => r.checked)) radios[0].checked = true;
+              for (const c of asked.querySelectorAll('input[type=checkbox]')) if (c.id.endsWith('guide')) c.checked = true;
               const data = new URLSearchParams(new FormData(asked));
               for (const [name, value] of Object.entries(fields))
                 data.set([...asked.elements].map(e => e.name).find(n => n && n.split(':').pop() === name) || name, value);
@@ -28,8 +30,7 @@ record Pressed(int status, String url, String errors, String text) {
             }
             """;
 
-    private static final String SEND =
-            """
+    private static final String SEND = """
             async ({path, body}) => {
               const answer = await fetch(path, {method: 'POST', body,
                   headers: {'Content-Type': 'application/x-www-form-urlencoded'}});

@@ -23,7 +23,7 @@ class RowsBrowserIT {
 
     @AfterAll
     void close() {
-        visitors.close();
+        stage.clear();
     }
 
     @Test
@@ -86,8 +86,7 @@ class RowsBrowserIT {
         var second = stage.number("select max(id) from " + table + " where title = 'Baris dua'");
         var third = stage.number("select max(id) from " + table + " where title = 'Baris tiga'");
         var remove = ready(person, path, "row", second + ":row:remove");
-        var rename = Pressed.ready(
-                stage.person(person).page(), path, "row", second + ":row:save", Map.of());
+        var rename = Pressed.ready(stage.person(person).page(), path, "row", second + ":row:save", Map.of());
         run("update " + table + " set position = 99 where id = " + second);
         remove.send();
         assertThat(count(table, second)).as("removed, though it had moved").isEqualTo("0");
@@ -100,7 +99,7 @@ class RowsBrowserIT {
     @Test
     void phases_are_hit_by_what_they_are() {
         var path = stage.address("{consultation}/phases");
-        var space = stage.number("select id from space where slug = '" + path.split("/")[2] + "'");
+        var space = stage.number("select id from space where slug = '" + path.split("/", -1)[2] + "'");
         var first = stage.number("select min(id) from phase where space_id = " + space);
         var ready = Pressed.ready(
                 stage.person("hendra").page(), path, "f", first + ":f:save", Map.of("title", "Tahap lain"));
@@ -136,7 +135,7 @@ class RowsBrowserIT {
         var fields = Map.of("title", title, "purpose", "Uji baris.");
         var path = stage.press(person, "/new-space?kind=community", "space", "create", fields)
                 .path();
-        return stage.number("select id from space where slug = '" + path.split("/")[2] + "'");
+        return stage.number("select id from space where slug = '" + path.split("/", -1)[2] + "'");
     }
 
     private String slug(String space) {

@@ -25,8 +25,7 @@ record Sent(
         boolean evaluated,
         String text) {
     // Fetches the page, fills the form as somebody would who has chosen everything, and sends it with the raw value.
-    private static final String SEND =
-            """
+    private static final String SEND = """
             async ({path, form, button, field, raw}) => {
               const parse = html => new DOMParser().parseFromString(html, 'text/html');
               const find = page => [...page.forms].find(f => f.id === form || f.id.endsWith(':' + form));
@@ -40,10 +39,10 @@ record Sent(
               const data = new URLSearchParams(new FormData(asked));
               for (const f of asked.querySelectorAll('input,textarea')) {
                 const name = f.name.split(':').pop();
-                if (!data.get(f.name) && ['title', 'text', 'purpose', 'name', 'reason', 'code'].includes(name)) data.set(f.name, name + ' uji');
+                if (!data.get(f.name) && ['title', 'text', 'purpose', 'name', 'reason', 'code'].includes(name)) data.set(f.name, name === 'code' ? 'uji-' + Date.now() : name + ' uji');
               }
               data.delete(field);
-              const pressed = [...asked.elements].find(e => e.name === button || (e.name || '').endsWith(':' + button));
+              const pressed = [...asked.elements].find(e => (e.name || '').endsWith(':' + button));
               if (!pressed) return {status: -1};
               data.append(pressed.name, pressed.value);
               const body = data.toString() + '&' + encodeURIComponent(field) + '=' + raw;
@@ -55,15 +54,14 @@ record Sent(
               const link = [...after.querySelectorAll('.error-summary a')].find(a => a.getAttribute('href') === '#' + id);
               const words = [...after.querySelectorAll('.error-summary li')].map(l => l.textContent.trim()).join(' | ');
               const main = after.querySelector('main');
-              return {status: answer.status, moved: answer.redirected, kept: input ? input.value : '', wrong: !!link, words,
+              return {status: answer.status, moved: answer.redirected, kept: input ? (input.getAttribute('value') ?? input.value) : '', wrong: !!link, words,
                   injected: !!after.querySelector('script:not([src]), main b.bad, main [onerror]'),
                   evaluated: after.documentElement.textContent.includes('z49z'),
                   text: main ? main.innerText || main.textContent : ''};
             }
             """;
 
-    private static final String FIELDS =
-            """
+    private static final String FIELDS = """
             form => [...document.forms].filter(f => f.id === form || f.id.endsWith(':' + form)).slice(0, 1)
                 .flatMap(f => [...f.querySelectorAll('textarea, input:not([type=hidden]):not([type=radio])'
                     + ':not([type=checkbox]):not([type=submit]):not([type=file])')]).map(f => f.name)
@@ -71,8 +69,7 @@ record Sent(
 
     static Sent of(Page page, String path, Forms.Entry form, String field, String raw) {
         var answer = (Map<?, ?>) page.evaluate(
-                SEND,
-                Map.of("path", path, "form", form.id(), "button", form.button(), "field", field, "raw", raw));
+                SEND, Map.of("path", path, "form", form.id(), "button", form.button(), "field", field, "raw", raw));
         return new Sent(
                 ((Number) Objects.requireNonNull(answer.get("status"))).intValue(),
                 Boolean.TRUE.equals(answer.get("moved")),

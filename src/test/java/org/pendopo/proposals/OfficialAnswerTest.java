@@ -39,9 +39,8 @@ class OfficialAnswerTest {
     void tells_all_that_is_missing_at_once() {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> AnswerText.of(null, " "))
-                .satisfies(broken -> assertThat(broken.all())
-                        .extracting(RuleBroken::field)
-                        .containsExactly("kind", "reason"));
+                .satisfies(broken ->
+                        assertThat(broken.all()).extracting(RuleBroken::field).containsExactly("kind", "reason"));
     }
 
     @Test

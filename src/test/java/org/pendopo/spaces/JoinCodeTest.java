@@ -22,7 +22,16 @@ class JoinCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abcd2345", " ABCD-2345 ", "ab cd 23 45", "ABCD–2345", "a-b-c-d-2-3-4-5", "\u00a0abcd\u30002345\u0000", "\u200babcd2345"})
+    @ValueSource(
+            strings = {
+                "abcd2345",
+                " ABCD-2345 ",
+                "ab cd 23 45",
+                "ABCD–2345",
+                "a-b-c-d-2-3-4-5",
+                "\u00a0abcd\u30002345\u0000",
+                "\u200babcd2345"
+            })
     void is_the_same_however_it_is_typed(String typed) {
         assertThat(JoinCode.typed(typed)).isEqualTo(new JoinCode("ABCD2345"));
     }

@@ -1,17 +1,17 @@
 package org.pendopo.contributions.web;
 
-import org.pendopo.shared.Flaws;
-import java.util.Objects;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.ContributionKind;
 import org.pendopo.contributions.NewContribution;
 import org.pendopo.contributions.Stance;
+import org.pendopo.shared.Flaws;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.web.Visit;
 

@@ -54,8 +54,7 @@ public class NewTopicPage {
     public void open() {
         var tool = here.tool();
         var chosen = Numbers.id(category);
-        var words = draft.beginning(
-                tool.spaceId(), tool.id(), ContributionKind.TOPIC, () -> open.check(tool, chosen));
+        var words = draft.beginning(tool.spaceId(), tool.id(), ContributionKind.TOPIC, () -> open.check(tool, chosen));
         var id = open.open(words, chosen);
         var title = draft.getTitle();
         Addresses.done(TopicView.address(id, title == null ? "" : title), "forum.opened");

@@ -25,7 +25,8 @@ import org.pendopo.spaces.PhaseView;
 @Named
 @RequestScoped
 public class ProposalPage {
-    private static final Map<String, String> PARTS = Map.of("", "read", "answer", "answer", "answers", "answers", "edit", "edit");
+    private static final Map<String, String> PARTS =
+            Map.of("", "read", "answer", "answer", "answers", "answers", "edit", "edit");
 
     @Inject
     @Param(pathIndex = 0)

@@ -9,6 +9,8 @@ public final class PlainText {
     // Line breaks and tabs stay; bidirectional overrides go, because they can make a sentence show as another one.
     private static final Pattern UNSEEN = Pattern.compile(
             "[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF]|\\p{Cs}|\\p{Cn}");
+    // Joiners and fillers have their place inside a text; alone they are as empty as blanks.
+    private static final Pattern NOTHING = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\u115F\\u1160\\u2800\\u3164]*");
     private static final Pattern BREAKS = Pattern.compile("\\s+");
 
     private PlainText() {}
@@ -19,8 +21,9 @@ public final class PlainText {
             return "";
         }
         var lines = typed.replace("\r\n", "\n").replace('\r', '\n');
-        return Normalizer.normalize(UNSEEN.matcher(lines).replaceAll(""), Normalizer.Form.NFC)
+        var clean = Normalizer.normalize(UNSEEN.matcher(lines).replaceAll(""), Normalizer.Form.NFC)
                 .strip();
+        return NOTHING.matcher(clean).matches() ? "" : clean;
     }
 
     /** One line: as {@link #clean}, and every run of blanks or line breaks is one blank. */

@@ -10,8 +10,8 @@ import java.util.List;
 import org.pendopo.shared.text.Texts;
 
 /**
- * What somebody typed into a form that is not there any more: the session ended, the phase closed, somebody locked the
- * topic. The answer shows it to be copied, so that no refusal loses a text. Only fields that {@code shared.kept.…} names.
+ * What somebody typed into a form that the page does not show any more: the phase closed, somebody locked the topic. The
+ * page shows it to be copied, so that no text is lost. Only fields that {@code shared.kept.…} names.
  */
 @Named
 @RequestScoped

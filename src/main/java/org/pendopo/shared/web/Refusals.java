@@ -2,18 +2,17 @@ package org.pendopo.shared.web;
 
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
-import jakarta.faces.component.EditableValueHolder;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.ExternalContext;
-import java.util.Optional;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.pendopo.shared.Forbidden;
 import org.pendopo.shared.Reason;
@@ -85,9 +84,6 @@ public class Refusals extends ExceptionHandlerWrapper {
             external.responseReset();
             status.describe(cause, external.getRequestMap()::put);
             waitHeader(external, cause);
-            if (faces.isPostback()) {
-                Kept.lost((HttpServletRequest) external.getRequest());
-            }
             external.responseSendError(status.code(), "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

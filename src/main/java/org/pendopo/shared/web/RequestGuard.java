@@ -19,6 +19,9 @@ public class RequestGuard extends HttpFilter {
     /** Set once the token of this request was found right; a Faces postback is refused without it. */
     static final String PASSED = RequestGuard.class.getName() + ".passed";
 
+    /** Request attribute: this came from another site, whose words no page of ours repeats. */
+    static final String FOREIGN = RequestGuard.class.getName() + ".foreign";
+
     private static final Logger SECURITY = Logger.getLogger("org.pendopo.security");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> SIGNED_OTHERWISE = Set.of("/backchannel-logout");
@@ -34,18 +37,30 @@ public class RequestGuard extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
-        if (SAFE.contains(request.getMethod()) || SIGNED_OTHERWISE.contains(request.getRequestURI())) {
+        if (isNoAddress(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (SAFE.contains(request.getMethod()) || SIGNED_OTHERWISE.contains(request.getRequestURI())) {
             chain.doFilter(request, response);
         } else if (!fromUs(request)) {
-            refuse(request, response, "cross-site", false);
+            request.setAttribute(FOREIGN, true);
+            refuse(request, response, "cross-site");
         } else if (hasToken(request) || isUploadToFaces(request)) {
             chain.doFilter(request, response);
         } else if (request.getRequestedSessionId() != null && request.getSession(false) == null) {
             SECURITY.warnf("request refused: session over, %s", request.getMethod());
             ErrorPage.sendEnded(request, response);
         } else {
-            refuse(request, response, "form token", certainlyFromUs(request));
+            refuse(request, response, "form token");
         }
+    }
+
+    // No address of ours holds a NUL, which no database takes; and the sources of components are no pages.
+    private static boolean isNoAddress(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        var query = request.getQueryString();
+        return path.contains("%00")
+                || (query != null && query.contains("%00"))
+                || (path.startsWith("/resources/") && path.endsWith(".xhtml"));
     }
 
     private boolean fromUs(HttpServletRequest request) {
@@ -55,11 +70,6 @@ public class RequestGuard extends HttpFilter {
         }
         var origin = request.getHeader("Origin");
         return origin == null || origin.equals(origin());
-    }
-
-    // What a browser says of itself, not what an old one leaves open: only then may the answer repeat what was sent.
-    private boolean certainlyFromUs(HttpServletRequest request) {
-        return fromUs(request) && (request.getHeader("Sec-Fetch-Site") != null || request.getHeader("Origin") != null);
     }
 
     private String origin() {
@@ -85,17 +95,10 @@ public class RequestGuard extends HttpFilter {
                 && ("faces".equals(servlet) || "default".equals(servlet));
     }
 
-    private static void refuse(
-            HttpServletRequest request, HttpServletResponse response, String why, boolean certainly)
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, String why)
             throws IOException {
         SECURITY.warnf("request refused: %s, %s", why, request.getMethod());
         request.setAttribute(ErrorPage.KEY, "shared.error.form");
-        if (certainly) {
-            Kept.lost(request);
-        }
-        if (request.getRequestedSessionId() != null && request.getSession(false) == null) {
-            request.setAttribute(ErrorPage.SIGN_IN, Addresses.signIn(Requests.address(request)));
-        }
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 }

@@ -18,6 +18,9 @@ public class TypedTexts {
 
     /** The prose among the fields: what nobody would like to type again. */
     public List<String> getAll() {
+        if (request.getAttribute(RequestGuard.FOREIGN) != null) {
+            return List.of();
+        }
         return request.getParameterMap().entrySet().stream()
                 .filter(field -> isOurs(field.getKey()))
                 .flatMap(field -> Arrays.stream(field.getValue()))

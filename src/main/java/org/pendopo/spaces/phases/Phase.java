@@ -1,6 +1,5 @@
 package org.pendopo.spaces.phases;
 
-import org.pendopo.shared.Flaws;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -18,6 +17,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.Flaws;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.spaces.Capability;
 

@@ -63,12 +63,7 @@ public class PhaseFields {
     PhasePlan plan() {
         var granted = EnumSet.noneOf(Capability.class);
         capabilities.stream().map(Capability::valueOf).forEach(granted::add);
-        return new PhasePlan(
-                title,
-                description,
-                moment(opens, LocalTime.MIN),
-                moment(closes, LAST_MINUTE),
-                granted);
+        return new PhasePlan(title, description, moment(opens, LocalTime.MIN), moment(closes, LAST_MINUTE), granted);
     }
 
     private String typed(Instant at) {
