@@ -1,14 +1,12 @@
 package org.pendopo.contributions;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.text.Language;
@@ -38,22 +36,16 @@ public record HouseRule(String code, int number, Map<Language, String> titles) {
     }
 
     private static List<HouseRule> read() {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
         try (var file = HouseRule.class.getResourceAsStream(FILE);
-                var reader = new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8);
-                var rows = format.parse(reader)) {
+                var rows = CsvReader.builder().ofNamedCsvRecord(Objects.requireNonNull(file))) {
             return rows.stream().map(HouseRule::of).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static HouseRule of(CSVRecord row) {
-        var titles = Map.of(Language.ID, row.get("title_id"), Language.EN, row.get("title_en"));
-        return new HouseRule(row.get("code"), Integer.parseInt(row.get("number")), titles);
+    private static HouseRule of(NamedCsvRecord row) {
+        var titles = Map.of(Language.ID, row.getField("title_id"), Language.EN, row.getField("title_en"));
+        return new HouseRule(row.getField("code"), Integer.parseInt(row.getField("number")), titles);
     }
 }

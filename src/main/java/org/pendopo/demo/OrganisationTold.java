@@ -1,14 +1,12 @@
 package org.pendopo.demo;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +19,7 @@ record OrganisationTold(
 
     /** Parents come first. */
     static List<OrganisationTold> all() {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (var reader = new InputStreamReader(Told.file("organisations.csv"), StandardCharsets.UTF_8);
-                var rows = format.parse(reader)) {
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(Told.file("organisations.csv"))) {
             return rows.stream().map(OrganisationTold::of).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,14 +33,14 @@ record OrganisationTold(
                 .collect(Collectors.toMap(OrganisationTold::code, OrganisationTold::group));
     }
 
-    private static OrganisationTold of(CSVRecord row) {
-        var parent = row.get("parent");
+    private static OrganisationTold of(NamedCsvRecord row) {
+        var parent = row.getField("parent");
         return new OrganisationTold(
-                row.get("code"),
+                row.getField("code"),
                 parent.isEmpty() ? null : parent,
-                row.get("kind"),
-                row.get("name_id"),
-                row.get("group"),
-                Boolean.parseBoolean(row.get("verified")));
+                row.getField("kind"),
+                row.getField("name_id"),
+                row.getField("group"),
+                Boolean.parseBoolean(row.getField("verified")));
     }
 }

@@ -3,11 +3,11 @@ package org.pendopo.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.spaces.registry.SettleTerritories;
 
 /** Enters the territories and organisations of the city. */
 @ApplicationScoped
@@ -15,18 +15,11 @@ class SettlePlaces {
     @Inject
     Rows rows;
 
+    @Inject
+    SettleTerritories settle;
+
     void territories() {
-        var lines = Told.text("territories.csv")
-                .lines()
-                .skip(1)
-                .map(line -> line.split(",", -1))
-                .toList();
-        rows.insert(
-                "territory",
-                "code, parent_code, name, level",
-                lines.stream()
-                        .map(l -> Arrays.<@Nullable Object>asList(l[0], l[1].isEmpty() ? null : l[1], l[2], l[3]))
-                        .toList());
+        settle.settle(Told.bytes("territories.csv"));
     }
 
     /** @return their ids by code */

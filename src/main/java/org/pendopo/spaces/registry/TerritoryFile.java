@@ -1,7 +1,10 @@
 package org.pendopo.spaces.registry;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,9 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.spaces.registry.TerritoryReport.LineFault;
@@ -54,18 +54,14 @@ final class TerritoryFile {
     TerritoryFile(byte[] content) {
         var text = decode(content);
         var firstLine = text.lines().findFirst().orElse("");
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(firstLine.indexOf(';') >= 0 ? ';' : ',')
-                .setIgnoreEmptyLines(true)
-                .setTrim(true)
-                .get();
-        try (var parser = CSVParser.builder()
-                .setReader(new StringReader(text))
-                .setFormat(format)
-                .get()) {
-            read(parser);
-        } catch (IOException | UncheckedIOException e) {
+        try (var lines = CsvReader.builder()
+                .fieldSeparator(firstLine.indexOf(';') >= 0 ? ';' : ',')
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text)) {
+            read(lines);
+        } catch (IOException | UncheckedIOException | CsvParseException e) {
             throw new RuleBroken("spaces-registry.territory.file.broken");
         }
     }
@@ -100,24 +96,24 @@ final class TerritoryFile {
         }
     }
 
-    private void read(CSVParser parser) {
+    private void read(CsvReader<CsvRecord> file) {
         Map<String, Integer> columns = null;
-        for (var line : parser) {
+        for (var line : file) {
             if (columns == null) {
                 columns = header(line);
             } else {
                 RuleBroken.unless(lines.size() < LINES_MAX, "spaces-registry.territory.file.long", LINES_MAX);
-                take(line, parser.getCurrentLineNumber(), columns);
+                take(line, line.getStartingLineNumber(), columns);
             }
         }
         RuleBroken.unless(
                 columns != null && (!rows.isEmpty() || !faults.isEmpty()), "spaces-registry.territory.file.empty");
     }
 
-    private static Map<String, Integer> header(CSVRecord line) {
+    private static Map<String, Integer> header(CsvRecord line) {
         var columns = new LinkedHashMap<String, Integer>();
-        for (var at = 0; at < line.size(); at++) {
-            var title = line.get(at).toLowerCase(Locale.ROOT);
+        for (var at = 0; at < line.getFieldCount(); at++) {
+            var title = line.getField(at).strip().toLowerCase(Locale.ROOT);
             for (var column : COLUMNS.entrySet()) {
                 if (column.getValue().contains(title)) {
                     columns.putIfAbsent(column.getKey(), at);
@@ -130,7 +126,7 @@ final class TerritoryFile {
         return columns;
     }
 
-    private void take(CSVRecord line, long number, Map<String, Integer> columns) {
+    private void take(CsvRecord line, long number, Map<String, Integer> columns) {
         var code = cell(line, columns.get("code"));
         var name = cell(line, columns.get("name"));
         var word = cell(line, columns.get("level"));
@@ -163,8 +159,8 @@ final class TerritoryFile {
         }
     }
 
-    private static String cell(CSVRecord line, @Nullable Integer at) {
-        return at == null || at >= line.size() ? "" : line.get(at);
+    private static String cell(CsvRecord line, @Nullable Integer at) {
+        return at == null || at >= line.getFieldCount() ? "" : line.getField(at).strip();
     }
 
     private static String decode(byte[] content) {
