@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.pendopo.contributions.WriteImported;
 import org.pendopo.shared.Unguarded;
 import org.pendopo.shared.UseCase;
@@ -17,6 +18,9 @@ import org.pendopo.shared.UseCase;
 @UseCase
 @Unguarded("the import or the demo data has asked, or nobody can reach it from a page")
 public class BringInProposals {
+    /** Most categories that a consultation can have. */
+    public static final int MOST_CATEGORIES = ProposalCategory.MOST;
+
     private static final int BATCH = 200;
 
     @Inject
@@ -57,10 +61,8 @@ public class BringInProposals {
         if (known != null) {
             return known;
         }
-        var category =
-                new ProposalCategory(toolId, wanted, categories.of(toolId).size() + 1);
-        categories.add(category);
-        return category.getId();
+        categories.addUnlessThere(toolId, wanted, categories.of(toolId).size() + 1);
+        return Objects.requireNonNull(categories.titled(toolId, wanted));
     }
 
     /** People who supported a proposal elsewhere in time: for demo data alone, never for what a file states. */

@@ -21,7 +21,8 @@ record ExportedProposal(
         @Nullable String category,
         @Nullable String territory,
         @Nullable ProposalStatus answerKind,
-        @Nullable String answerReason) {
+        @Nullable String answerReason,
+        @Nullable Instant answeredAt) {
 
     /**
      * What a file stated and nobody has yet added to stays as stated, so that an import of an export exports as the same.
@@ -39,10 +40,13 @@ record ExportedProposal(
                 title,
                 text,
                 category,
-                territory,
+                territory == null ? source.statedDistrict() : territory,
+                proposal.details().territoryCode(),
                 proposal.details().cost(),
+                source.currency(),
                 source.statedVotes(),
                 source.statedAgainst(),
+                source.statedStatus(),
                 count(supports, source.statedSupports()),
                 count(comments, source.statedComments()),
                 author(),
@@ -50,6 +54,7 @@ record ExportedProposal(
                 proposal.getStatus().code(),
                 answerKind == null ? null : answerKind.code(),
                 answerReason,
+                answeredAt,
                 ownLanguage == null ? language : ownLanguage,
                 address == null ? base + ProposalView.address(proposal.getId(), title) : address);
     }

@@ -1,6 +1,8 @@
 package org.pendopo.proposals;
 
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.ContributionState;
 import org.pendopo.shared.web.Addresses;
@@ -42,9 +44,15 @@ public record ProposalView(
         return state == ContributionState.PUBLISHED;
     }
 
-    /** Whether the file that it comes from counted votes or supports. */
+    /** Whether the file that it comes from counted votes or supports, or says what else is no fact of this portal. */
     public boolean isStated() {
-        return source.statedVotes() != null || source.statedAgainst() != null || source.statedSupports() != null;
+        return Stream.of(
+                        source.statedVotes(),
+                        source.statedAgainst(),
+                        source.statedSupports(),
+                        source.statedStatus(),
+                        source.statedDistrict())
+                .anyMatch(Objects::nonNull);
     }
 
     public ProposalTool tool() {

@@ -84,7 +84,7 @@ interface Proposals {
     @HQL("""
          select new org.pendopo.proposals.ExportedProposal(
              p, t.supports, t.comments, c.title, c.text, c.language, c.createdAt, c.authorLabel, w.name, w.ageBand,
-             k.title, r.name, a.kind, a.reason)
+             k.title, r.name, a.kind, a.reason, a.answeredAt)
          from Proposal p
          join ProposalTally t on t.proposalId = p.id
          join Contribution c on c.id = p.id

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param externalId its number in the file, unique in the tool
  * @param statedVotes votes for it
  * @param statedAgainst votes against it
+ * @param statedStatus what became of it there, in the source's words
+ * @param statedDistrict the district that it names, where it is none of the consultation's
  * @param statedSupports supports when it was exported
  * @param statedComments comments when it was exported
  * @param currency of its cost, ISO 4217; null for rupiah
@@ -22,6 +24,8 @@ public record SourceFacts(
         @Nullable String externalId,
         @Nullable Long statedVotes,
         @Nullable Long statedAgainst,
+        @Nullable String statedStatus,
+        @Nullable String statedDistrict,
         @Nullable Long statedSupports,
         @Nullable Long statedComments,
         @Nullable String currency,
@@ -29,5 +33,13 @@ public record SourceFacts(
         @Column(name = "source_address") @Nullable String address,
         @Column(name = "import_job_id") @Nullable Long jobId) {
     /** What did not come from a file. */
-    public static final SourceFacts NONE = new SourceFacts(null, null, null, null, null, null, null, null, null);
+    public static final SourceFacts NONE =
+            new SourceFacts(null, null, null, null, null, null, null, null, null, null, null);
+
+    /** Key of the word for what became of it, where it is one that Pabulib files have; else null. */
+    public @Nullable String resultKey() {
+        return "selected".equals(statedStatus) || "not_selected".equals(statedStatus)
+                ? "proposals.stated.status." + statedStatus
+                : null;
+    }
 }

@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.text.PlainText;
 
 /** One cell of a row, turned into what it should be; what it cannot be is told to the problems and counts as empty. */
 record Cell(long line, String column, String value, Problems problems) {
     private static final int DECIMALS = 2;
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,10}(?:[.]0+)?");
 
     private void refuse(ProblemKind kind, Object... args) {
@@ -19,25 +22,42 @@ record Cell(long line, String column, String value, Problems problems) {
     }
 
     boolean blank() {
-        return value.isBlank();
+        return PlainText.clean(value).isEmpty();
     }
 
-    /** The text as it is. */
+    /** The text as it will be stored. */
     String text(int most) {
-        if (value.length() > most) {
-            refuse(ProblemKind.LONG, most, value.length());
-        }
-        return value;
+        return limited(PlainText.clean(value), most);
     }
 
-    /** A short text without space around it; null when there is none. */
+    /** A short text on one line; null when there is none. */
     @Nullable
     String label(int most) {
-        var label = value.strip();
-        if (label.length() > most) {
-            refuse(ProblemKind.LONG, most, label.length());
-        }
+        var label = limited(PlainText.line(value), most);
         return label.isEmpty() ? null : label;
+    }
+
+    /** As {@link #label}, but what is too long is cut, with a warning. */
+    @Nullable
+    String cutLabel(int most) {
+        var label = PlainText.line(value);
+        if (length(label) <= most) {
+            return label.isEmpty() ? null : label;
+        }
+        refuse(ProblemKind.LABEL_CUT, most, Problems.shown(label));
+        return label.substring(0, label.offsetByCodePoints(0, most)).strip();
+    }
+
+    private String limited(String text, int most) {
+        int length = length(text);
+        if (length > most) {
+            refuse(ProblemKind.LONG, most, length);
+        }
+        return text;
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     /** A text that must be there. */
@@ -62,6 +82,21 @@ record Cell(long line, String column, String value, Problems problems) {
             refuse(ProblemKind.CHOICE, Problems.shown(label), String.join(", ", new TreeSet<>(words)));
         }
         return chosen.orElse(null);
+    }
+
+    /** The code of a currency; null when there is none. */
+    @Nullable
+    String currency() {
+        var label = label(ImportLimits.MAX_LABEL);
+        if (label == null) {
+            return null;
+        }
+        var code = label.equalsIgnoreCase("Rp") ? "IDR" : label.toUpperCase(Locale.ROOT);
+        if (!CURRENCY.matcher(code).matches()) {
+            refuse(ProblemKind.CURRENCY, Problems.shown(label));
+            return null;
+        }
+        return code;
     }
 
     /** An amount as people write it, exact; null when there is none. */

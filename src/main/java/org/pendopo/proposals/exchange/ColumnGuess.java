@@ -52,11 +52,14 @@ final class ColumnGuess {
         NAMES.put(
                 ProposalField.DISTRICT,
                 List.of("district", "kecamatan", "wilayah", "kelurahan", "desa", "subunit", "neighborhood", "area"));
+        NAMES.put(ProposalField.DISTRICT_CODE, List.of("district code", "kode kecamatan", "kode wilayah", "kode desa"));
+        NAMES.put(ProposalField.CURRENCY, List.of("currency", "mata uang"));
         NAMES.put(
                 ProposalField.COST,
                 List.of("cost", "biaya", "anggaran", "perkiraan biaya", "budget", "price", "amount", "estimated cost"));
         NAMES.put(ProposalField.STATED_VOTES, List.of("stated votes", "votes", "agrees", "jumlah suara", "suara"));
         NAMES.put(ProposalField.STATED_AGAINST, List.of("stated against", "disagrees", "votes against", "menolak"));
+        NAMES.put(ProposalField.STATED_STATUS, List.of("stated status", "selected", "result", "hasil"));
         NAMES.put(ProposalField.SUPPORTS, List.of("supports", "dukungan"));
         NAMES.put(ProposalField.COMMENTS, List.of("comments", "komentar"));
         NAMES.put(
@@ -70,6 +73,7 @@ final class ColumnGuess {
         NAMES.put(
                 ProposalField.ANSWER_TEXT,
                 List.of("answer text", "reason", "alasan", "isi jawaban", "alasan jawaban", "official answer"));
+        NAMES.put(ProposalField.ANSWER_DATE, List.of("answer date", "answered at", "tanggal jawaban"));
         NAMES.put(ProposalField.LANGUAGE, List.of("language", "bahasa", "lang"));
         NAMES.put(ProposalField.ADDRESS, List.of("address", "alamat", "url", "link", "tautan"));
         NAMES.put(ProposalField.SKIP, List.of("moderated"));

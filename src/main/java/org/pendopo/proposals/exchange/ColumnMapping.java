@@ -33,6 +33,11 @@ public record ColumnMapping(Map<ProposalField, Integer> columns, String skipValu
         return new ColumnMapping(changed, skipValue);
     }
 
+    /** Whether a column is something that few files have. */
+    public boolean isUnusual() {
+        return columns.keySet().stream().anyMatch(field -> !field.isUsual());
+    }
+
     /** Whether the text is in the column of the title. */
     boolean titleHoldsText() {
         var text = column(ProposalField.TEXT);

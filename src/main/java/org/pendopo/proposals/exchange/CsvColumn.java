@@ -13,4 +13,9 @@ public record CsvColumn(int index, String name, List<String> samples) {
     public CsvColumn {
         samples = List.copyOf(samples);
     }
+
+    /** Its name, and what stands in it. */
+    public String label() {
+        return samples.isEmpty() ? name : name + " (" + String.join(", ", samples) + ")";
+    }
 }

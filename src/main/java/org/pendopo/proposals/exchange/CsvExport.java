@@ -19,15 +19,18 @@ import org.jspecify.annotations.Nullable;
  * closes the stream.
  */
 public final class CsvExport implements Closeable {
-    private static final List<String> HEADER = List.of(
+    static final List<String> HEADER = List.of(
             "id",
             "title",
             "text",
             "category",
             "district",
+            "district_code",
             "cost",
+            "currency",
             "stated_votes",
             "stated_against",
+            "stated_status",
             "supports",
             "comments",
             "author",
@@ -35,6 +38,7 @@ public final class CsvExport implements Closeable {
             "status",
             "answer",
             "answer_text",
+            "answer_date",
             "language",
             "address");
 
@@ -58,9 +62,12 @@ public final class CsvExport implements Closeable {
                 .writeField(text(row.text()))
                 .writeField(text(row.category()))
                 .writeField(text(row.district()))
+                .writeField(text(row.districtCode()))
                 .writeField(row.cost() == null ? "" : row.cost().toPlainString())
+                .writeField(text(row.currency()))
                 .writeField(fact(row.statedVotes()))
                 .writeField(fact(row.statedAgainst()))
+                .writeField(text(row.statedStatus()))
                 .writeField(fact(row.supports()))
                 .writeField(fact(row.comments()))
                 .writeField(text(row.author()))
@@ -68,6 +75,7 @@ public final class CsvExport implements Closeable {
                 .writeField(text(row.status()))
                 .writeField(text(row.answerKind()))
                 .writeField(text(row.answerText()))
+                .writeField(fact(row.answerDate()))
                 .writeField(text(row.language()))
                 .writeField(text(row.address()))
                 .endRecord();

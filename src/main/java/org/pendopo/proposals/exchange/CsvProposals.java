@@ -36,9 +36,10 @@ public final class CsvProposals {
     private CsvPreview look(@Nullable ColumnMapping mapping) throws IOException {
         var first = new ArrayList<ProposalRow>();
         char separator = Separators.of(source);
-        try (var reader = StrictReader.open(source.open(), StandardCharsets.UTF_8)) {
-            var reading = new CsvReading(reader, separator, options);
-            var report = reading.read(mapping, row -> {
+        var problems = new Problems();
+        try (var records = records(separator, problems)) {
+            var reading = new CsvReading(options, problems);
+            var report = reading.read(records, mapping, row -> {
                 if (first.size() < ImportLimits.PREVIEW_ROWS) {
                     first.add(row);
                 }
@@ -53,9 +54,13 @@ public final class CsvProposals {
      * @throws IOException when the source cannot be read; never because of what is in it
      */
     public ImportReport read(ColumnMapping mapping, Consumer<ProposalRow> rows) throws IOException {
-        char separator = Separators.of(source);
-        try (var reader = StrictReader.open(source.open(), StandardCharsets.UTF_8)) {
-            return new CsvReading(reader, separator, options).read(mapping, rows);
+        var problems = new Problems();
+        try (var records = records(Separators.of(source), problems)) {
+            return new CsvReading(options, problems).read(records, mapping, rows);
         }
+    }
+
+    private CsvRecords records(char separator, Problems problems) throws IOException {
+        return new CsvRecords(StrictReader.open(source.open(), StandardCharsets.UTF_8), separator, '"', problems);
     }
 }

@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One pass through a CSV file. */
+/** One pass through the rows of a CSV file, or of a JSON file, whose rows are made to look the same. */
 final class CsvReading {
     private static final int SAMPLES = 3;
 
-    private final StrictReader reader;
-    private final char separator;
     private final ImportOptions options;
-    private final Problems problems = new Problems();
+    private final Problems problems;
     private final Map<String, Long> lineOfId = new HashMap<>();
     private final List<List<String>> samples = new ArrayList<>();
     private List<String> header = List.of();
@@ -24,24 +22,21 @@ final class CsvReading {
     private long skipped;
     private int seen;
 
-    CsvReading(StrictReader reader, char separator, ImportOptions options) {
-        this.reader = reader;
-        this.separator = separator;
+    CsvReading(ImportOptions options, Problems problems) {
         this.options = options;
+        this.problems = problems;
     }
 
     /** Delivers the proposals; without a mapping, the header suggests one. */
-    ImportReport read(@Nullable ColumnMapping chosen, Consumer<ProposalRow> rows) throws IOException {
-        try (var records = new CsvRecords(reader, separator, '"', problems)) {
-            if (records.hasNext()) {
-                readHeader(records.next(), chosen);
-                while (records.hasNext()) {
-                    readRow(records.next(), rows);
-                }
-                sayWhenNoRows();
-            } else if (!problems.stopped()) {
-                problems.stop(ProblemKind.EMPTY.at(1, null));
+    ImportReport read(Rows records, @Nullable ColumnMapping chosen, Consumer<ProposalRow> rows) throws IOException {
+        if (records.hasNext()) {
+            readHeader(records.next(), chosen);
+            while (records.hasNext()) {
+                readRow(records.next(), rows);
             }
+            sayWhenNoRows();
+        } else if (!problems.stopped()) {
+            problems.stop(ProblemKind.EMPTY.at(1, null));
         }
         return problems.report(delivered, skipped);
     }

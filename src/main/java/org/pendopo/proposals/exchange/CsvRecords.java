@@ -4,14 +4,13 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
  * The rows of a separated file, one at a time (RFC 4180; lines may end with CR, LF or both). Empty lines are left out.
  */
-final class CsvRecords implements Closeable {
+final class CsvRecords implements Rows {
     /** Stands for "no quotation marks": it cannot be in the text, because the reader refuses it. */
     static final char NO_QUOTES = '\0';
 
@@ -34,8 +33,8 @@ final class CsvRecords implements Closeable {
                 .iterator();
     }
 
-    /** Whether there is another row. What cannot be read is told to the problems and ends the rows. */
-    boolean hasNext() throws IOException {
+    @Override
+    public boolean hasNext() throws IOException {
         if (problems.stopped()) {
             return false;
         }
@@ -59,7 +58,8 @@ final class CsvRecords implements Closeable {
         }
     }
 
-    Row next() {
+    @Override
+    public Row next() {
         return rows.next();
     }
 

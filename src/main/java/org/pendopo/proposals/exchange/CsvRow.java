@@ -1,6 +1,7 @@
 package org.pendopo.proposals.exchange;
 
 import java.util.List;
+import org.pendopo.shared.text.PlainText;
 
 /** One row of a CSV file, seen through the mapping of its columns. */
 final class CsvRow {
@@ -28,53 +29,44 @@ final class CsvRow {
     ProposalRow proposal() {
         var title = cell(ProposalField.TITLE);
         boolean shorten = mapping.titleHoldsText() && isText(title.value().strip());
-        var answerKind = cell(ProposalField.ANSWER_KIND).choice(options.answerKinds());
-        var answerText = cell(ProposalField.ANSWER_TEXT);
-        checkAnswer(answerKind == null, answerText.blank());
+        var answer = new CsvAnswer(this, options, problems);
         return new ProposalRow(
                 row.line(),
                 cell(ProposalField.EXTERNAL_ID).label(ImportLimits.MAX_LABEL),
                 shorten
-                        ? Shortening.toTitle(title.value(), ImportLimits.MAX_TITLE)
+                        ? Shortening.toTitle(PlainText.line(title.value()), ImportLimits.MAX_TITLE)
                         : title.required(ImportLimits.MAX_TITLE),
                 shorten ? title.text(ImportLimits.MAX_TEXT) : text(),
-                cell(ProposalField.CATEGORY).label(ImportLimits.MAX_LABEL),
+                cell(ProposalField.CATEGORY).cutLabel(ImportLimits.MAX_CATEGORY),
                 cell(ProposalField.DISTRICT).label(ImportLimits.MAX_LABEL),
+                cell(ProposalField.DISTRICT_CODE).label(ImportLimits.MAX_LABEL),
                 cell(ProposalField.COST).amount(),
+                cell(ProposalField.CURRENCY).currency(),
                 cell(ProposalField.STATED_VOTES).count(),
                 cell(ProposalField.STATED_AGAINST).count(),
+                answer.statedStatus(),
                 cell(ProposalField.SUPPORTS).count(),
                 cell(ProposalField.COMMENTS).count(),
-                cell(ProposalField.AUTHOR).label(ImportLimits.MAX_LABEL),
+                cell(ProposalField.AUTHOR).cutLabel(ImportLimits.MAX_AUTHOR),
                 cell(ProposalField.DATE).instant(options.zone()),
-                cell(ProposalField.STATUS).choice(options.statuses()),
-                answerKind,
-                answerText.blank() ? null : answerText.text(ImportLimits.MAX_TEXT),
+                answer.status(),
+                answer.kind(),
+                answer.text(),
+                answer.date(),
                 cell(ProposalField.LANGUAGE).language(ProblemKind.LANGUAGE),
                 cell(ProposalField.ADDRESS).label(ImportLimits.MAX_ADDRESS));
     }
 
     private static boolean isText(String title) {
-        return title.length() > ImportLimits.MAX_TITLE || title.indexOf('\n') >= 0;
+        return title.codePointCount(0, title.length()) > ImportLimits.MAX_TITLE || title.indexOf('\n') >= 0;
     }
 
     private String text() {
         return mapping.titleHoldsText() ? "" : cell(ProposalField.TEXT).text(ImportLimits.MAX_TEXT);
     }
 
-    private void checkAnswer(boolean noKind, boolean noText) {
-        if (!noKind && noText) {
-            problems.add(
-                    ProblemKind.ANSWER_REASON,
-                    row.line(),
-                    cell(ProposalField.ANSWER_TEXT).column());
-        }
-        if (noKind && !noText && cell(ProposalField.ANSWER_KIND).blank()) {
-            problems.add(
-                    ProblemKind.ANSWER_KIND,
-                    row.line(),
-                    cell(ProposalField.ANSWER_KIND).column());
-        }
+    long line() {
+        return row.line();
     }
 
     /** The cell of a field; an empty one when no column is it. */

@@ -8,19 +8,27 @@ import java.util.regex.Pattern;
 /** The kinds of files that proposals come in. */
 public enum ImportFormat {
     CSV,
-    PABULIB;
+    PABULIB,
+    /** Our own export. */
+    JSON;
 
     private static final int LOOKED_AT = 512;
     private static final Pattern META = Pattern.compile("^(?:\\x{FEFF})?\\s*\"?META\"?[ \\t;]*[\\r\\n]");
 
-    /** Pabulib when the name ends with {@code .pb} or the content begins with META; else CSV. */
+    private static final Pattern OBJECT = Pattern.compile("^(?:\\x{FEFF})?\\s*\\{\\s*\"");
+
+    /** By the end of the name, {@code .pb} or {@code .json}, or by how the content begins; else CSV. */
     public static ImportFormat of(String fileName, ImportSource source) throws IOException {
-        if (fileName.toLowerCase(Locale.ROOT).endsWith(".pb")) {
-            return PABULIB;
+        var name = fileName.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pb") || name.endsWith(".json")) {
+            return name.endsWith(".pb") ? PABULIB : JSON;
         }
         try (var in = source.open()) {
             var start = new String(in.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
-            return META.matcher(start).find() ? PABULIB : CSV;
+            if (META.matcher(start).find()) {
+                return PABULIB;
+            }
+            return OBJECT.matcher(start).find() ? JSON : CSV;
         }
     }
 }

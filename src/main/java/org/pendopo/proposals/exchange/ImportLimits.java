@@ -2,7 +2,7 @@ package org.pendopo.proposals.exchange;
 
 import java.math.BigDecimal;
 
-/** What an imported file may hold. Lengths count UTF-16 units, as {@link String#length()} does. */
+/** What an imported file may hold. Lengths count characters as people see them in a form, code points. */
 public final class ImportLimits {
     /** Largest file, in mebibytes. */
     public static final int MAX_FILE_MEBIBYTES = 20;
@@ -19,8 +19,14 @@ public final class ImportLimits {
     public static final int MAX_TITLE = 200;
     public static final int MAX_TEXT = 20_000;
 
-    /** Longest category, district, author, status, kind of answer and outside number. */
+    /** Longest district, status, kind of answer and outside number. */
     public static final int MAX_LABEL = 200;
+
+    /** What is kept of a category. */
+    public static final int MAX_CATEGORY = 80;
+
+    /** What is kept of an author. */
+    public static final int MAX_AUTHOR = 120;
 
     public static final int MAX_ADDRESS = 500;
 

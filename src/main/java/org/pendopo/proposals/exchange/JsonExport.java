@@ -7,12 +7,13 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes proposals as one JSON object (RFC 8259, UTF-8 without byte-order mark): {@code {"format":
- * "pendopo-proposals", "version": 1, "proposals": […]}}, one proposal a line, always all keys in the order of the CSV
+ * "pendopo-proposals", "version": 1, "proposals": […]}}, which {@link JsonProposals} reads back; one proposal a line, always all keys in the order of the CSV
  * export, {@code null} where nothing is known. Costs are numbers with two decimals, dates ISO 8601 in UTC.
  *
  * <p>Writes row by row and holds nothing. Without {@link #close()}, which closes the stream, the object is not whole.
@@ -38,16 +39,20 @@ public final class JsonExport implements Closeable {
         member("text", row.text());
         member("category", row.category());
         member("district", row.district());
+        member("district_code", row.districtCode());
         number("cost", row.cost() == null ? null : row.cost().toPlainString());
+        member("currency", row.currency());
         number("stated_votes", row.statedVotes());
         number("stated_against", row.statedAgainst());
+        member("stated_status", row.statedStatus());
         number("supports", row.supports());
         number("comments", row.comments());
         member("author", row.author());
-        member("date", row.date() == null ? null : row.date().toString());
+        date("date", row.date());
         member("status", row.status());
         member("answer", row.answerKind());
         member("answer_text", row.answerText());
+        date("answer_date", row.answerDate());
         member("language", row.language());
         member("address", row.address());
         out.write('}');
@@ -56,6 +61,10 @@ public final class JsonExport implements Closeable {
     private void member(String name, @Nullable String value) throws IOException {
         out.write(",\"" + name + "\":");
         string(value);
+    }
+
+    private void date(String name, @Nullable Instant value) throws IOException {
+        member(name, value == null ? null : value.toString());
     }
 
     private void number(String name, @Nullable Object value) throws IOException {

@@ -104,9 +104,17 @@ final class PabulibMeta {
         return cell("language").language(ProblemKind.LANGUAGE_UNKNOWN);
     }
 
+    /** The part of the unit that voted: all its projects lie there. */
     @Nullable
     String district() {
-        return cell("district").label(ImportLimits.MAX_LABEL);
+        var district = cell("district").label(ImportLimits.MAX_LABEL);
+        return district == null ? cell("subunit").label(ImportLimits.MAX_LABEL) : district;
+    }
+
+    /** The currency of the costs; null when none is said, or none that can be one. */
+    @Nullable
+    String currency() {
+        return new Cell(line("currency"), "currency", values.getOrDefault("currency", ""), new Problems()).currency();
     }
 
     private Cell cell(String key) {

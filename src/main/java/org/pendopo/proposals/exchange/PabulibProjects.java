@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.text.PlainText;
 
 /** The PROJECTS section of a Pabulib file. */
 final class PabulibProjects {
     static final String SECTION = "PROJECTS";
     private static final List<String> NEEDED = List.of("project_id", "cost");
-    private static final String OFFICIALLY_CHOSEN = "selected";
+    private static final String CHOSEN = "selected";
     private static final String NOT_CHOSEN = "not_selected";
 
     private final Problems problems;
     private final PabulibTable table;
     private final @Nullable String language;
     private final @Nullable String district;
+    private final @Nullable String currency;
     /** By id, in the order of the file; those with an error too, because ballots name them. */
     private final Map<String, ProposalRow> rows = new LinkedHashMap<>();
 
@@ -30,6 +32,7 @@ final class PabulibProjects {
         table = new PabulibTable(SECTION, header, NEEDED, problems);
         language = meta.language();
         district = meta.district();
+        currency = meta.currency();
     }
 
     int seen() {
@@ -75,27 +78,35 @@ final class PabulibProjects {
         return new ProposalRow(
                 row.line(),
                 id,
-                name.length() > ImportLimits.MAX_TITLE ? Shortening.toTitle(name, ImportLimits.MAX_TITLE) : name,
+                isLong(name) ? Shortening.toTitle(name, ImportLimits.MAX_TITLE) : name,
                 text(row, name),
                 category(row),
                 ownDistrict == null ? district : ownDistrict,
+                null,
                 table.cell(row, "cost").plainAmount(),
+                currency,
                 table.cell(row, "votes").count(),
                 null,
+                result(row),
                 null,
                 null,
-                table.first(row, "proposer"),
+                table.cell(row, "proposer").cutLabel(ImportLimits.MAX_AUTHOR),
                 null,
-                status(row),
+                null,
+                null,
                 null,
                 null,
                 language,
                 null);
     }
 
+    private static boolean isLong(String name) {
+        return name.codePointCount(0, name.length()) > ImportLimits.MAX_TITLE;
+    }
+
     /** The name, which the format does not require. */
     private String title(Row row, String id) {
-        var name = table.cell(row, "name").value().strip();
+        var name = PlainText.line(table.cell(row, "name").value());
         if (name.isEmpty()) {
             problems.add(ProblemKind.PB_TITLE, row.line(), "name", Problems.shown(id));
             return id;
@@ -106,7 +117,7 @@ final class PabulibProjects {
     /** The description; behind a name that is too long for a title, or instead of a description, that name in full. */
     private String text(Row row, String name) {
         var description = table.cell(row, "description").text(ImportLimits.MAX_TEXT);
-        if (name.length() <= ImportLimits.MAX_TITLE) {
+        if (!isLong(name)) {
             return description;
         }
         var whole = description.isBlank() ? name : name + "\n\n" + description;
@@ -121,15 +132,15 @@ final class PabulibProjects {
             saidCategories = true;
             problems.add(ProblemKind.PB_CATEGORIES, row.line(), "category", Problems.shown(written.value()));
         }
-        return new Cell(row.line(), "category", categories[0], problems).label(ImportLimits.MAX_LABEL);
+        return new Cell(row.line(), "category", categories[0], problems).cutLabel(ImportLimits.MAX_CATEGORY);
     }
 
     /** The official result: 0 is not chosen; 1, and 2 and 3 for chosen in another way, are chosen. */
-    private @Nullable String status(Row row) {
-        var selected = table.cell(row, OFFICIALLY_CHOSEN).count();
+    private @Nullable String result(Row row) {
+        var selected = table.cell(row, CHOSEN).count();
         if (selected == null) {
             return null;
         }
-        return selected > 0 ? OFFICIALLY_CHOSEN : NOT_CHOSEN;
+        return selected > 0 ? CHOSEN : NOT_CHOSEN;
     }
 }

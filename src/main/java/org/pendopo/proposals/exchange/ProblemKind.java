@@ -55,6 +55,14 @@ public enum ProblemKind {
     LANGUAGE,
     /** {0} is none of {1}. */
     CHOICE,
+    /** {0} is no currency. */
+    CURRENCY,
+    /** The status {0} is not that of the answer, {1}. */
+    ANSWER_STATUS,
+    /** The JSON cannot be read any further. */
+    JSON_STRUCTURE,
+    /** The JSON is none of our exports: it lacks {0}. */
+    JSON_FORMAT,
     /** The number {0} is already on line {1}. */
     ID_DUPLICATE,
     /** An answer without a reason. */
@@ -88,6 +96,10 @@ public enum ProblemKind {
     COST_ROUNDED(true),
     /** The language {0} is unknown and was left out. */
     LANGUAGE_UNKNOWN(true),
+    /** Only the first {0} characters of {1} are taken. */
+    LABEL_CUT(true),
+    /** The status {0} is none that a proposal can have here; it is kept as what the source says. */
+    STATUS_STATED(true),
     /** META does not say {0}. */
     PB_META_MISSING(true),
     /** META announces {0} projects, {1} are there. */

@@ -10,18 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param line line of the file, from 1, where it begins; 0 on the way out
  * @param externalId its number in the system it comes from
  * @param title 1 to {@link ImportLimits#MAX_TITLE} characters
- * @param text 0 to {@link ImportLimits#MAX_TEXT} characters, Markdown, exactly as in the file
+ * @param text 0 to {@link ImportLimits#MAX_TEXT} characters, Markdown
  * @param category its (first) category
+ * @param districtCode code of its district in the portal that exported it
  * @param cost amount without currency, exact, two decimals, 0 to {@link ImportLimits#MAX_COST}
+ * @param currency of the cost, ISO 4217; null when nothing is said
  * @param statedVotes votes for it that its source states, 0 or more; a fact, never supports
  * @param statedAgainst votes against it that its source states
+ * @param statedStatus what became of it at its source, in the words of the source
  * @param supports supports when it was exported; on import a fact, never supports
  * @param comments comments when it was exported
  * @param author who made it, as text: on import nobody of ours
  * @param date when it was made
- * @param status as in the file, or as {@link ImportOptions#statuses()} spells it
+ * @param status as in the file, or as {@link ImportOptions#statuses()} spells it: never one that an answer gives, unless
+ *     there is the answer
  * @param answerKind kind of the official answer, as in the file, or as {@link ImportOptions#answerKinds()} spells it
  * @param answerText reason of the official answer; null exactly when its kind is
+ * @param answerDate when the official answer was given
  * @param language two-letter code of ISO 639-1
  * @param address where it stood when it was exported
  */
@@ -32,9 +37,12 @@ public record ProposalRow(
         String text,
         @Nullable String category,
         @Nullable String district,
+        @Nullable String districtCode,
         @Nullable BigDecimal cost,
+        @Nullable String currency,
         @Nullable Long statedVotes,
         @Nullable Long statedAgainst,
+        @Nullable String statedStatus,
         @Nullable Long supports,
         @Nullable Long comments,
         @Nullable String author,
@@ -42,6 +50,7 @@ public record ProposalRow(
         @Nullable String status,
         @Nullable String answerKind,
         @Nullable String answerText,
+        @Nullable Instant answerDate,
         @Nullable String language,
         @Nullable String address) {
     ProposalRow withStatedVotes(long votes) {
@@ -52,9 +61,12 @@ public record ProposalRow(
                 text,
                 category,
                 district,
+                districtCode,
                 cost,
+                currency,
                 votes,
                 statedAgainst,
+                statedStatus,
                 supports,
                 comments,
                 author,
@@ -62,6 +74,7 @@ public record ProposalRow(
                 status,
                 answerKind,
                 answerText,
+                answerDate,
                 language,
                 address);
     }

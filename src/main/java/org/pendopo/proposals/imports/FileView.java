@@ -11,9 +11,9 @@ import org.pendopo.proposals.exchange.ProposalRow;
 /**
  * What a file would bring.
  *
- * @param columns of a CSV file; empty for Pabulib
- * @param mapping of a CSV file; null for Pabulib
- * @param facts of a Pabulib file; null for CSV
+ * @param columns of a CSV file; empty for other files
+ * @param mapping of a CSV file; null for other files
+ * @param facts of a Pabulib file; null for other files
  * @param rows the first ones
  * @param report all that is wrong with the whole file
  */
@@ -24,6 +24,10 @@ public record FileView(
         @Nullable PabulibFacts facts,
         List<ProposalRow> rows,
         ImportReport report) {
+    FileView with(ImportReport checked) {
+        return new FileView(job, columns, mapping, facts, rows, checked);
+    }
+
     public boolean isCsv() {
         return mapping != null;
     }

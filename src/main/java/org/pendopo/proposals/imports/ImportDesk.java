@@ -33,6 +33,9 @@ public class ImportDesk {
     FileReader reader;
 
     @Inject
+    CheckFile check;
+
+    @Inject
     Event<ImportQueued> queued;
 
     @Inject
@@ -62,7 +65,9 @@ public class ImportDesk {
     /** What the file would bring; reads all of it. */
     public FileView look(ProposalTool tool, long id) {
         var row = row(tool, id);
-        return reader.view(job(tool, id), row);
+        var job = job(tool, id);
+        var view = reader.view(job, row);
+        return view.with(check.report(job, view.report()));
     }
 
     public void map(ProposalTool tool, long id, Map<ProposalField, Integer> columns, @Nullable String skip) {

@@ -9,6 +9,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.proposals.exchange.ImportFormat;
 import org.pendopo.proposals.exchange.ImportSource;
@@ -17,6 +19,7 @@ import org.pendopo.shared.RuleBroken;
 /**
  * A file of proposals on its way in. It is uploaded, looked at and mapped; then queued, and carried out by whichever
  * server takes it. A server that dies loses its lease, and the next one begins anew: nothing was stored by halves.
+ * What fails again and again is given up.
  */
 @Entity
 @Table(name = "import_job")
@@ -39,6 +42,7 @@ class ImportJob {
     private ImportFormat format;
 
     private byte @Nullable [] content;
+    private @Nullable String fingerprint;
     private String mapping = "";
 
     @Enumerated(EnumType.STRING)
@@ -47,6 +51,8 @@ class ImportJob {
     private int total;
     private int done;
     private @Nullable Instant takenUntil;
+    private @Nullable UUID holder;
+    private int tries;
     private Instant createdAt;
     private @Nullable Instant finishedAt;
 
@@ -57,6 +63,7 @@ class ImportJob {
         this.personId = personId;
         this.fileName = file.name();
         this.content = file.content();
+        this.fingerprint = file.fingerprint();
         this.format = format;
         this.createdAt = now;
     }
@@ -70,6 +77,7 @@ class ImportJob {
         RuleBroken.unless(state.isOpen(), "proposals-import.not_open");
         total = rows;
         done = 0;
+        tries = 0;
         state = ImportState.QUEUED;
     }
 
@@ -96,6 +104,17 @@ class ImportJob {
             throw new RuleBroken("proposals-import.not_open");
         }
         return () -> new java.io.ByteArrayInputStream(bytes);
+    }
+
+    /** What tells the file from every other one; null for imports from before it was kept. */
+    @Nullable
+    String getFingerprint() {
+        return fingerprint;
+    }
+
+    /** In whose hands it is: the sign that whoever took it shows to change it. */
+    UUID held() {
+        return Objects.requireNonNull(holder);
     }
 
     long getId() {

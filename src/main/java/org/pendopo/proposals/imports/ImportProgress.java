@@ -11,6 +11,8 @@ import org.pendopo.shared.Clock;
 /** What is known of a running import while it runs: written at once, beside the long transaction of the import. */
 @ApplicationScoped
 class ImportProgress {
+    private static final int MOST_TRIES = 5;
+
     @Inject
     ImportJobs jobs;
 
@@ -19,16 +21,25 @@ class ImportProgress {
 
     @Transactional(TxType.REQUIRES_NEW)
     Optional<ImportJob> take(Duration lease) {
-        return jobs.take(clock.instant(), clock.instant().plus(lease));
+        var now = clock.instant();
+        jobs.giveUp(now, MOST_TRIES);
+        return jobs.take(now, now.plus(lease));
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    void at(long id, int done, Duration lease) {
-        jobs.progress(id, done, clock.instant().plus(lease));
+    void at(ImportJob job, int done, Duration lease) {
+        jobs.progress(job.getId(), job.held(), done, clock.instant().plus(lease));
     }
 
+    /** Nothing was stored, and why is found in the file. */
     @Transactional(TxType.REQUIRES_NEW)
-    void fail(long id) {
-        jobs.finish(id, ImportState.FAILED, 0, clock.instant());
+    void fail(ImportJob job) {
+        jobs.finish(job.getId(), job.held(), ImportState.FAILED, 0, clock.instant());
+    }
+
+    /** Nothing was stored, and it is not the file: the next round tries again. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void release(ImportJob job) {
+        jobs.progress(job.getId(), job.held(), 0, clock.instant());
     }
 }

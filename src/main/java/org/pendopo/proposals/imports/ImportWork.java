@@ -39,6 +39,9 @@ class ImportWork {
     FileReader reader;
 
     @Inject
+    CheckFile check;
+
+    @Inject
     BringInProposals bringIn;
 
     @Inject
@@ -56,7 +59,7 @@ class ImportWork {
             transaction.setTransactionTimeout(LONGEST_SECONDS);
             transaction.begin();
             var count = bringIn(job);
-            if (jobs.finish(job.getId(), ImportState.DONE, count, clock.instant()) == 0) {
+            if (jobs.finish(job.getId(), job.held(), ImportState.DONE, count, clock.instant()) == 0) {
                 throw new IllegalStateException("another server has taken this import");
             }
             jobs.forgetContent(job.getId());
@@ -64,21 +67,25 @@ class ImportWork {
         } catch (Refusal | NotClean refused) {
             LOG.warnf("import %d is refused: %s", job.getId(), refused.getMessage());
             rollBack();
-            progress.fail(job.getId());
+            progress.fail(job);
         } catch (NotSupportedException
                 | SystemException
                 | jakarta.transaction.RollbackException
                 | jakarta.transaction.HeuristicMixedException
                 | jakarta.transaction.HeuristicRollbackException e) {
-            rollBack();
+            giveBack(job);
             throw new IllegalStateException(e);
         } catch (RuntimeException e) {
-            rollBack();
+            giveBack(job);
             throw e;
         }
     }
 
     private int bringIn(ImportJob job) {
+        jobs.oneAtATime(job.getToolId());
+        if (!check.report(job).clean()) {
+            throw new NotClean();
+        }
         var target = rows.target(job);
         var part = new ArrayList<GivenProposal>(PART);
         var count = new int[1];
@@ -86,7 +93,7 @@ class ImportWork {
             part.add(rows.given(target, row));
             if (part.size() == PART) {
                 count[0] += store(job, part);
-                progress.at(job.getId(), count[0], LEASE);
+                progress.at(job, count[0], LEASE);
             }
         });
         if (!report.clean()) {
@@ -99,6 +106,11 @@ class ImportWork {
         var stored = bringIn.add(part).size();
         part.clear();
         return stored;
+    }
+
+    private void giveBack(ImportJob job) {
+        rollBack();
+        progress.release(job);
     }
 
     private void rollBack() {

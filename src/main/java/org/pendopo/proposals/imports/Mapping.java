@@ -12,10 +12,10 @@ final class Mapping {
     private Mapping() {}
 
     static String toText(ColumnMapping mapping) {
-        return new EnumMap<>(mapping.columns())
-                        .entrySet().stream()
-                                .map(e -> e.getKey() + "=" + e.getValue())
-                                .collect(Collectors.joining(","))
+        return mapping.columns().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(e -> e.getKey() + "=" + e.getValue())
+                        .collect(Collectors.joining(","))
                 + ";" + mapping.skipValue();
     }
 

@@ -14,21 +14,15 @@ import org.pendopo.proposals.BringInProposals;
 import org.pendopo.proposals.GivenProposal;
 import org.pendopo.proposals.ProposalStatus;
 import org.pendopo.proposals.SourceFacts;
-import org.pendopo.proposals.exchange.ImportFormat;
-import org.pendopo.proposals.exchange.PabulibProposals;
 import org.pendopo.proposals.exchange.ProposalRow;
 import org.pendopo.shared.Clock;
 import org.pendopo.shared.text.Language;
-import org.pendopo.spaces.registry.BrowseTerritories;
 
 /** Turns the rows of a file into proposals of one consultation: categories and districts by name, the rest as stated. */
 @ApplicationScoped
 class RowsOfFile {
     @Inject
     BringInProposals bringIn;
-
-    @Inject
-    BrowseTerritories territories;
 
     @Inject
     ImportSpaces spaces;
@@ -39,27 +33,23 @@ class RowsOfFile {
     /**
      * Where the rows go.
      *
-     * @param currency of the costs; null for rupiah
+     * @param categories their ids by title, as far as they were met
      */
-    record Target(
-            ImportJob job,
-            SpaceOfImport space,
-            @Nullable String currency,
-            Map<String, String> districts,
-            Map<String, Long> categories,
-            Instant now) {
+    record Target(ImportJob job, SpaceOfImport space, Districts districts, Map<String, Long> categories, Instant now) {
         /** The same at another time. */
         Target at(Instant time) {
-            return new Target(job, space, currency, districts, categories, time);
+            return new Target(job, space, districts, categories, time);
         }
     }
 
     Target target(ImportJob job) {
-        var districts = new HashMap<String, String>();
-        territories.all().forEach(t -> districts.put(key(t.name()), t.code()));
-        territories.all().forEach(t -> districts.put(key(t.code()), t.code()));
         var space = spaces.of(job.getToolId());
-        return new Target(job, space, currency(job), districts, new HashMap<>(), clock.instant());
+        return new Target(job, space, districts(job), new HashMap<>(), clock.instant());
+    }
+
+    /** Those that a proposal of the job's consultation can lie in. */
+    Districts districts(ImportJob job) {
+        return new Districts(spaces.districts(job.getToolId()));
     }
 
     GivenProposal given(Target target, ProposalRow row) {
@@ -80,7 +70,7 @@ class RowsOfFile {
         return new GivenProposal(
                 words,
                 category(target, row.category()),
-                row.district() == null ? null : target.districts().get(key(row.district())),
+                target.districts().code(row),
                 row.cost(),
                 facts(target, row),
                 ProposalStatus.of(row.status()).orElse(ProposalStatus.WAITING),
@@ -100,9 +90,11 @@ class RowsOfFile {
                 row.externalId(),
                 row.statedVotes(),
                 row.statedAgainst(),
+                row.statedStatus(),
+                target.districts().code(row) == null ? row.district() : null,
                 row.supports(),
                 row.comments(),
-                target.currency(),
+                row.currency(),
                 row.language(),
                 row.address(),
                 target.job().getId());
@@ -110,6 +102,7 @@ class RowsOfFile {
 
     private static GivenProposal.@Nullable Answer answer(Target target, ProposalRow row) {
         var reason = row.answerText();
+        var given = row.answerDate();
         return reason == null
                 ? null
                 : new GivenProposal.Answer(
@@ -117,19 +110,7 @@ class RowsOfFile {
                         reason,
                         null,
                         target.space().organisationId(),
-                        target.now());
-    }
-
-    private static @Nullable String currency(ImportJob job) {
-        if (job.getFormat() != ImportFormat.PABULIB) {
-            return null;
-        }
-        try {
-            var currency = new PabulibProposals(job.source()).preview().facts().currency();
-            return currency == null || !currency.matches("[A-Z]{3}") ? null : currency;
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+                        given == null || given.isAfter(target.now()) ? target.now() : given);
     }
 
     private static String key(String name) {

@@ -1,5 +1,8 @@
 package org.pendopo.proposals.imports;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.pendopo.proposals.exchange.ImportLimits;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.text.PlainText;
@@ -20,5 +23,14 @@ public record UploadedFile(String name, byte[] content) {
                 ImportLimits.MAX_FILE_MEBIBYTES);
         var last = PlainText.line(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
         name = PlainText.shortened(last.isEmpty() ? "-" : last, ImportJob.NAME_MAX);
+    }
+
+    /** Tells this content from every other one. */
+    String fingerprint() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
     }
 }

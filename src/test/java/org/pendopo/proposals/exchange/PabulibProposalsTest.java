@@ -30,22 +30,34 @@ class PabulibProposalsTest {
                         ProposalRow::statedVotes,
                         ProposalRow::category,
                         ProposalRow::district,
-                        ProposalRow::status)
+                        ProposalRow::statedStatus)
                 .containsExactly(
                         tuple(17L, "7", "Taman kota", cost("5000.00"), 3L, "hijau", "Utara", "selected"),
                         tuple(
                                 18L,
                                 "p-2",
-                                "Lampu; \"terang\" dan\nhemat",
+                                "Lampu; \"terang\" dan hemat",
                                 cost("800.50"),
                                 1L,
                                 "jalan",
                                 null,
                                 "not_selected"),
                         tuple(20L, "x", "Sepeda", cost("1000.00"), 1L, null, "Selatan", null));
+        assertThat(preview.rows()).extracting(ProposalRow::status).containsOnlyNulls();
         assertThat(preview.rows()).extracting(ProposalRow::language).containsOnly("id");
         assertThat(preview.rows()).extracting(ProposalRow::supports).containsOnlyNulls();
         assertThat(warnings(preview.report())).containsExactly(at(18, "category", ProblemKind.PB_CATEGORIES));
+    }
+
+    @Test
+    void currency_and_district_of_the_whole_vote_are_those_of_every_project() throws IOException {
+        var file = PABULIB.replace("unit;Kotabaru", "unit;Kotabaru\nsubunit;Barat\ncurrency;PLN");
+        assertThat(pabulib(file).rows())
+                .extracting(ProposalRow::district, ProposalRow::currency)
+                .containsExactly(tuple("Utara", "PLN"), tuple("Barat", "PLN"), tuple("Selatan", "PLN"));
+        assertThat(pabulib(PABULIB.replace("unit;Kotabaru", "currency;zloty")).rows())
+                .extracting(ProposalRow::currency)
+                .containsOnlyNulls();
     }
 
     private static BigDecimal cost(String cost) {

@@ -52,10 +52,9 @@ public class ImportPage {
         if (part == null || part.getSize() == 0) {
             throw new RuleBroken("proposals-import.no_file").at("file");
         }
-        RuleBroken.unless(
-                part.getSize() <= ImportLimits.MAX_FILE_BYTES,
-                "proposals-import.error.size",
-                ImportLimits.MAX_FILE_MEBIBYTES);
+        if (part.getSize() > ImportLimits.MAX_FILE_BYTES) {
+            throw new RuleBroken("proposals-import.error.size", ImportLimits.MAX_FILE_MEBIBYTES).at("file");
+        }
         try (var in = part.getInputStream()) {
             var name = part.getSubmittedFileName();
             var uploaded = new UploadedFile(name == null ? "" : name, in.readAllBytes());
@@ -115,9 +114,23 @@ public class ImportPage {
         return view;
     }
 
-    /** The fields that a column can be chosen for. */
+    /** The fields that a column can be chosen for: those that most files have. */
     public List<ProposalField> getFields() {
-        return List.of(ProposalField.values());
+        return ProposalField.usual(true);
+    }
+
+    /** The others. */
+    public List<ProposalField> getMoreFields() {
+        return ProposalField.usual(false);
+    }
+
+    public long getMaxBytes() {
+        return ImportLimits.MAX_FILE_BYTES;
+    }
+
+    /** What is said to a browser with script before it sends too much. */
+    public String getTooBig() {
+        return texts.of("proposals-import.error.size", ImportLimits.MAX_FILE_MEBIBYTES);
     }
 
     public String problem(ImportProblem problem) {
