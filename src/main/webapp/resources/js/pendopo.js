@@ -139,6 +139,7 @@
     all('form[data-draft]', part).forEach(restore);
     all('textarea[data-autosize]', part).forEach(a => { if (a.value) grow(a); });
     all('textarea[data-maxlength]', part).forEach(count);
+    all('[data-watch]', part).forEach(watch);
   }
 
   function quote(link) {
@@ -166,6 +167,23 @@
     }).catch(() => location.assign(link.href));
   }
 
+  /* What is under way is looked at again until it has ended. */
+  function watch(part) {
+    setTimeout(() => fetch(location.href, { credentials: 'same-origin' }).then(a => a.ok ? a.text() : Promise.reject(a)).then(html => {
+      const now = new DOMParser().parseFromString(html, 'text/html').getElementById(part.id);
+      if (now && !now.hasAttribute('data-watch')) return swap(html, part.id);
+      part.querySelector('[data-watched]').replaceWith(doc.adoptNode(now.querySelector('[data-watched]')));
+      watch(part);
+    }).catch(() => watch(part)), part.getAttribute('data-watch') * 1000);
+  }
+
+  /* A file that would be refused for its size is not sent at all. */
+  function weigh(field) {
+    const heavy = Array.from(field.files).some(f => f.size > field.getAttribute('data-max-bytes'));
+    field.setCustomValidity(heavy ? field.getAttribute('data-too-big') : '');
+    if (heavy) field.reportValidity();
+  }
+
   doc.addEventListener('click', e => {
     const at = selector => e.target.closest && e.target.closest(selector);
     pressed = at('button,input[type=submit]');
@@ -184,6 +202,7 @@
     if (form && form.hasAttribute('data-draft')) keep(form);
     if (field.hasAttribute('data-autosize')) grow(field);
     if (field.hasAttribute('data-maxlength')) count(field);
+    if (field.hasAttribute('data-max-bytes')) weigh(field);
   });
   doc.addEventListener('submit', e => {
     const form = e.target, button = e.submitter || (pressed && pressed.form === form ? pressed : null);

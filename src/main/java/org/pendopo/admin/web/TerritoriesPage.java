@@ -18,6 +18,8 @@ import org.pendopo.spaces.registry.TerritoryReport;
 @Named
 @RequestScoped
 public class TerritoriesPage {
+    private static final int MAX_MEBIBYTES = 5;
+
     @Inject
     @Param(name = "in")
     @Nullable
@@ -38,6 +40,9 @@ public class TerritoriesPage {
         var part = file;
         if (part == null || part.getSize() == 0) {
             throw new RuleBroken("admin.territories.file.empty").at("file");
+        }
+        if (part.getSize() > MAX_MEBIBYTES * 1024L * 1024L) {
+            throw new RuleBroken("admin.territories.file.large", MAX_MEBIBYTES).at("file");
         }
         try (var stream = part.getInputStream()) {
             report = importing.take(stream.readAllBytes());
