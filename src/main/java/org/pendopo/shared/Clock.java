@@ -27,9 +27,17 @@ public class Clock {
         if (known != null) {
             return known;
         }
-        var now = em.createQuery("select instant", Instant.class)
-                .getSingleResult()
-                .plus(offset);
+        return keep(em.createQuery("select instant", Instant.class).getSingleResult());
+    }
+
+    /** Now, from a query that reads {@code instant} along with its rows and so saves the statement for it. */
+    public Instant instant(Instant read) {
+        var known = (Instant) transaction.getResource(KEY);
+        return known == null ? keep(read) : known;
+    }
+
+    private Instant keep(Instant read) {
+        var now = read.plus(offset);
         transaction.putResource(KEY, now);
         return now;
     }

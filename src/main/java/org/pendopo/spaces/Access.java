@@ -18,7 +18,7 @@ import org.pendopo.spaces.permissions.Situation;
 
 /**
  * Who may do what: every use case asks here before it changes or returns anything, and pages ask the same. The answers
- * follow permissions.csv. The facts of a space cost one statement a request, its phases two more where a phase matters.
+ * follow permissions.csv. The facts of a space cost one statement a request, its phases one more where a phase matters.
  *
  * <p>Lists do not ask row by row: they put {@link #FINDABLE} or {@link #READABLE} into their own query. Both speak of a
  * Space with the alias {@code s} and of the parameter {@code :viewer}, the person's id or {@link #viewer()}.

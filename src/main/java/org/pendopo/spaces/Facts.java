@@ -34,7 +34,7 @@ interface Facts {
 
     @HQL("""
          select new org.pendopo.spaces.PhaseRow(
-           p.id, p.version, p.title, p.description, p.opensAt, p.closesAt, c)
+           p.id, p.version, p.title, p.description, p.opensAt, p.closesAt, c, instant)
          from Phase p left join p.capabilities c
          where p.spaceId = :spaceId order by p.opensAt, p.id""")
     List<PhaseRow> phases(long spaceId);

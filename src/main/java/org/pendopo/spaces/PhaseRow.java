@@ -11,4 +11,5 @@ public record PhaseRow(
         String description,
         Instant opensAt,
         Instant closesAt,
-        @Nullable Capability capability) {}
+        @Nullable Capability capability,
+        Instant readAt) {}

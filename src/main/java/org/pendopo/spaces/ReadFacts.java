@@ -35,7 +35,9 @@ class ReadFacts {
 
     Timeline timeline(long spaceId) {
         var rows = facts.phases(spaceId);
-        return rows.isEmpty() ? Timeline.EMPTY : new Timeline(phases(rows), clock.instant());
+        return rows.isEmpty()
+                ? Timeline.EMPTY
+                : new Timeline(phases(rows), clock.instant(rows.getFirst().readAt()));
     }
 
     private static List<PhaseView> phases(List<PhaseRow> rows) {
