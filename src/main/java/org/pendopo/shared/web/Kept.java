@@ -3,6 +3,7 @@ package org.pendopo.shared.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,9 +33,16 @@ public class Kept {
         request.setAttribute(LOST, true);
     }
 
+    // What another site made a browser send is not repeated.
+    private boolean isLost() {
+        return request.getAttribute(RequestGuard.FOREIGN) == null
+                && (request.getAttribute(LOST) != null
+                        || request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null);
+    }
+
     public List<Typed> getTexts() {
         var texts = new ArrayList<Typed>();
-        if (request.getAttribute(LOST) != null) {
+        if (isLost()) {
             request.getParameterMap().forEach((name, values) -> {
                 var key = "shared.kept." + name.substring(name.lastIndexOf(':') + 1);
                 if (name.contains(":") && Texts.has(visit.getLanguage(), key)) {
