@@ -2,6 +2,7 @@ package org.pendopo.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.Map;
 import org.pendopo.contributions.HouseRule;
 import org.pendopo.contributions.TellPast;
@@ -28,6 +29,7 @@ class TellAfterwards {
             edit(words, id, cast.days());
             judge(words, id, cast);
         });
+        report(said, cast);
         readOwn();
         meet();
     }
@@ -46,15 +48,26 @@ class TellAfterwards {
         if (withdrawal != null) {
             past.withdrawn(id, days.at(withdrawal.at()));
         }
-        for (var report : words.reports()) {
-            reports.add(id, cast.id(report.by()), HouseRule.of(report.rule()), report.text(), days.at(report.at()));
-        }
         var hiding = words.hidden();
         if (hiding != null) {
             var moderator = cast.id(hiding.by());
             me.actAs(moderator);
             past.hidden(id, HouseRule.of(hiding.rule()), hiding.reason(), moderator, days.at(hiding.at()));
         }
+    }
+
+    /** In the order of time, as reports come in. */
+    private void report(Map<WordsTold, Long> said, Cast cast) {
+        var days = cast.days();
+        said.entrySet().stream()
+                .flatMap(told -> told.getKey().reports().stream().map(report -> Map.entry(report, told.getValue())))
+                .sorted(Comparator.comparing(told -> days.at(told.getKey().at())))
+                .forEach(told -> reports.add(
+                        told.getValue(),
+                        cast.id(told.getKey().by()),
+                        HouseRule.of(told.getKey().rule()),
+                        told.getKey().text(),
+                        days.at(told.getKey().at())));
     }
 
     /** Whoever wrote in a thread has read it up to there; what came later is new to them. */

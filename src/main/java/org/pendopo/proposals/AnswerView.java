@@ -32,6 +32,11 @@ public record AnswerView(
                 answer.getEditedAt());
     }
 
+    /** Whether the proposal was changed after this answer, or its last correction, was given. */
+    public boolean isBefore(@Nullable Instant edited) {
+        return edited != null && edited.isAfter(editedAt == null ? at : editedAt);
+    }
+
     /** Whether it refuses, which its box shows calmly instead of in the house colour. */
     public boolean isNo() {
         return kind == ProposalStatus.REJECTED || kind == ProposalStatus.OUT_OF_SCOPE;

@@ -23,6 +23,7 @@ public class RequestGuard extends HttpFilter {
     static final String FOREIGN = RequestGuard.class.getName() + ".foreign";
 
     private static final Logger SECURITY = Logger.getLogger("org.pendopo.security");
+    private static final String PREFERENCES = "/preferences";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> SIGNED_OTHERWISE = Set.of("/backchannel-logout");
     private static final long serialVersionUID = 1L;
@@ -46,7 +47,8 @@ public class RequestGuard extends HttpFilter {
             refuse(request, response, "cross-site");
         } else if (hasToken(request) || isUploadToFaces(request)) {
             chain.doFilter(request, response);
-        } else if (request.getRequestedSessionId() != null && request.getSession(false) == null) {
+        } else if (request.getSession(false) == null && !PREFERENCES.equals(request.getRequestURI())) {
+            // Only who is signed in has a session; visitors have no form but the one of language and look.
             SECURITY.warnf("request refused: session over, %s", request.getMethod());
             ErrorPage.sendEnded(request, response);
         } else {

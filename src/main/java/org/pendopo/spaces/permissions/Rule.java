@@ -32,11 +32,8 @@ record Rule(
         return needs.contains(need);
     }
 
-    /** Whether some member of the space may do it, so that joining would help. */
+    /** Whether who merely joins may do it, so that joining would help. */
     boolean isForMembers() {
-        return grants.entrySet().stream()
-                .anyMatch(e -> !e.getKey().isOutside()
-                        && e.getKey().compareTo(Standing.OWNER) <= 0
-                        && e.getValue() != Grant.NO);
+        return grant(Standing.MEMBER) != Grant.NO;
     }
 }

@@ -32,7 +32,7 @@ record PhasePresets(List<Preset> presets) {
                         new Preset("review", 21, Set.of(COMMENT, ANSWER)),
                         RESULT));
             case DISCUSSION_ONLY ->
-                new PhasePresets(List.of(INFORMATION, new Preset("discussion", 35, Set.of(SUBMIT, COMMENT)), RESULT));
+                new PhasePresets(List.of(INFORMATION, new Preset("discussion", 35, Set.of(COMMENT)), RESULT));
         };
     }
 

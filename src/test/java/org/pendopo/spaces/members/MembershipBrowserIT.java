@@ -40,7 +40,9 @@ class MembershipBrowserIT {
         var tora = visitors.newcomer("tora").open(ON_REQUEST);
         tora.press("Minta bergabung").sees("Permintaan dikirim.").sees("menunggu keputusan pengelola");
         var ratna = visitors.atDesk().as("ratna").open("/");
-        ratna.page().locator("#waiting + ul").getByText("Kebun Warga Melati").click();
+        ratna.page()
+                .locator("#waiting + ul a[href='" + ON_REQUEST + "/members']")
+                .click();
         request(ratna, tora).getByText("Tolak").click();
         ratna.press("Tolak")
                 .sees("Tulis alasannya. Orang yang bersangkutan akan membacanya.")
