@@ -135,6 +135,11 @@ class ImportsIT {
 
     @Test
     void ten_thousand_rows_are_in_within_the_promised_time() {
+        // The promise is for a portal that has been running: code that runs for the first time is compiled meanwhile.
+        setting.bringIn(
+                setting.consultation(),
+                "sedikit.csv",
+                ImportSamples.csv(500, "W").getBytes(StandardCharsets.UTF_8));
         var tool = setting.consultation();
         var taken = timed(tool, "banyak.csv", ImportSamples.csv(MANY, "A"));
         assertThat(setting.rows(tool)).isEqualTo(MANY);
