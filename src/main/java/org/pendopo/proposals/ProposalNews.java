@@ -65,8 +65,7 @@ interface ProposalNews {
                            and v.role in (org.pendopo.spaces.Role.MANAGER, org.pendopo.spaces.Role.OWNER)))
            and (exists (select 1 from Phase f join f.capabilities k where f.spaceId = s.id
                         and k = org.pendopo.spaces.Capability.ANSWER and f.opensAt <= :now)
-                or not exists (select 1 from Phase g join g.capabilities h where g.spaceId = s.id
-                               and h = org.pendopo.spaces.Capability.ANSWER))
+                or not exists (select 1 from Phase g where g.spaceId = s.id))
          """ + " and " + Access.FINDABLE + """
          group by s.id, s.slug, l.slug, s.title, s.language order by s.title, s.id limit :max""")
     List<UnansweredRow> unanswered(long viewer, List<String> offices, Instant now, int many, int max);

@@ -94,9 +94,10 @@ public class ProposalPage {
         return getProposal().isShown() && (decision.allowed() || decision.reason() == Reason.GUIDE_UNREAD);
     }
 
-    /** Whether this consultation answers: without such a phase nobody waits for one. */
+    /** Whether this consultation answers: where phases open other things alone, nobody waits for one. */
     public boolean isAnswersPlanned() {
-        return access.permits(getProposal().spaceId()).timeline().plans(Capability.ANSWER);
+        var timeline = access.permits(getProposal().spaceId()).timeline();
+        return timeline.phases().isEmpty() || timeline.plans(Capability.ANSWER);
     }
 
     /** The phases that are open, for what happens next. */

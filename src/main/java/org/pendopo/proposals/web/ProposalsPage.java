@@ -52,9 +52,10 @@ public class ProposalsPage {
         return list;
     }
 
-    /** Whether this consultation answers: without such a phase nobody waits for one. */
+    /** Whether this consultation answers: where phases open other things alone, nobody waits for one. */
     public boolean isAnswersPlanned() {
-        return space.getPermits().timeline().plans(Capability.ANSWER);
+        var timeline = space.getPermits().timeline();
+        return timeline.phases().isEmpty() || timeline.plans(Capability.ANSWER);
     }
 
     public ListChoices getChoices() {
