@@ -59,10 +59,10 @@ class GuardTest {
     /** A launcher with one part, waiting to be killed. */
     static final class Sleeper {
         public static void main(String[] args) throws Exception {
-            var process = new ProcessBuilder("sleep", "60").start();
-            new Guard(Path.of(args[0])).add(new Running(process.toHandle()));
-            System.out.println(process.pid());
-            Thread.sleep(60_000);
+            var part = new ProcessBuilder("sleep", "60").start();
+            new Guard(Path.of(args[0])).add(new Running(part.toHandle()));
+            System.out.println(part.pid());
+            part.waitFor();
         }
     }
 }
