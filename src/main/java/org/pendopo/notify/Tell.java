@@ -1,0 +1,28 @@
+package org.pendopo.notify;
+
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Set;
+import org.pendopo.shared.Clock;
+import org.pendopo.shared.Unguarded;
+import org.pendopo.shared.UseCase;
+
+/** Tells people what concerns them, in the caller's transaction: what is rolled back was told to nobody. */
+@UseCase
+@Unguarded("called by use cases that asked whether what they tell of may be done")
+public class Tell {
+    @Inject
+    Notices notices;
+
+    @Inject
+    Clock clock;
+
+    /** @param persons whom it concerns, without the one who did it; may hold somebody twice */
+    public void tell(Collection<Long> persons, Notice notice) {
+        var whom = Set.copyOf(persons);
+        if (whom.isEmpty()) {
+            return;
+        }
+        notices.add(whom, notice, clock.instant());
+    }
+}
