@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Set;
 import org.pendopo.shared.Clock;
+import org.pendopo.shared.Settings;
 import org.pendopo.shared.Unguarded;
 import org.pendopo.shared.UseCase;
 
@@ -17,12 +18,15 @@ public class Tell {
     @Inject
     Clock clock;
 
+    @Inject
+    Settings settings;
+
     /** @param persons whom it concerns, without the one who did it; may hold somebody twice */
     public void tell(Collection<Long> persons, Notice notice) {
         var whom = Set.copyOf(persons);
         if (whom.isEmpty()) {
             return;
         }
-        notices.add(whom, notice, clock.instant());
+        notices.add(whom, notice, settings.mailHost(), clock.instant());
     }
 }

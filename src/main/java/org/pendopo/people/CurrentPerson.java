@@ -15,6 +15,7 @@ public class CurrentPerson {
     ReadWho read;
 
     private @Nullable Who who;
+    private long count;
 
     /** Null for a visitor who has not signed in. */
     public @Nullable Who who() {
@@ -49,8 +50,14 @@ public class CurrentPerson {
     }
 
     /** The sign-in filter found this person behind the session. */
-    public void is(Who person) {
+    public void is(Who person, long counted) {
         who = person;
+        count = counted;
+    }
+
+    /** What {@link CountOnArrival} counted when the request came in; nothing for visitors and jobs. */
+    public long count() {
+        return count;
     }
 
     /** One or two letters for the sign of the person's menu. */

@@ -16,6 +16,20 @@ interface People {
     @HQL("select p from Person p left join fetch p.roles left join fetch p.affiliations where p.id = :id")
     List<Person> whole(long id);
 
+    /** With roles and affiliations and a number more, in one statement. */
+    default Optional<ReadWho.Arrived> whole(long id, String count) {
+        return em()
+                .createQuery(
+                        "select p, (" + count
+                                + ") from Person p left join fetch p.roles left join fetch p.affiliations where p.id = :id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(row -> new ReadWho.Arrived((Person) row[0], ((Number) row[1]).longValue()));
+    }
+
     @Find
     Optional<Person> find(long id);
 

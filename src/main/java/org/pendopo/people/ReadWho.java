@@ -1,5 +1,6 @@
 package org.pendopo.people;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.pendopo.shared.Unguarded;
@@ -12,14 +13,26 @@ public class ReadWho {
     @Inject
     People people;
 
+    @Inject
+    Instance<CountOnArrival> counts;
+
     public Optional<Arrived> of(long id) {
-        return people.whole(id).stream().findFirst().map(Arrived::new);
+        return people.whole(id).stream().findFirst().map(person -> new Arrived(person, 0));
     }
 
-    /** The person, and how they want the pages. */
-    public record Arrived(Who who, Preferences preferences) {
-        Arrived(Person person) {
-            this(person.who(), person.preferences());
+    /** The same for a request whose pages show what waits for the person. */
+    public Optional<Arrived> arriving(long id) {
+        return counts.isUnsatisfied() ? of(id) : people.whole(id, counts.get().query());
+    }
+
+    /**
+     * The person, and how they want the pages.
+     *
+     * @param count what {@link CountOnArrival} counted
+     */
+    public record Arrived(Who who, Preferences preferences, long count) {
+        Arrived(Person person, long count) {
+            this(person.who(), person.preferences(), count);
         }
     }
 }

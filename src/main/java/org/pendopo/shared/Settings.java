@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Every setting is an environment variable whose name begins with PENDOPO_; docs/operating.md lists them. */
@@ -75,6 +76,27 @@ public class Settings {
     /** The institution in whose name the portal speaks. */
     public String getInstitution() {
         return text("PENDOPO_INSTITUTION", "Pemerintah Kota Wanasari");
+    }
+
+    /** What the names of letters end with, and the sender's address unless it is set. */
+    public String mailHost() {
+        return baseUrl().getHost();
+    }
+
+    /** Where letters are handed over; empty where the portal sends none. */
+    public Optional<MailServer> mailServer() {
+        var host = text("PENDOPO_SMTP_HOST", "");
+        return host.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MailServer(
+                        host,
+                        Integer.parseInt(text("PENDOPO_SMTP_PORT", "25")),
+                        text("PENDOPO_SMTP_USER", ""),
+                        text("PENDOPO_SMTP_PASSWORD", ""),
+                        MailServer.Security.valueOf(
+                                text("PENDOPO_SMTP_SECURITY", "none").toUpperCase(Locale.ROOT)),
+                        text("PENDOPO_MAIL_FROM", "pendopo@" + mailHost()),
+                        text("PENDOPO_MAIL_FROM_NAME", "Pendopo, " + getInstitution())));
     }
 
     /** Addresses of schools, behind which many people sit: their limit of wrong join codes is higher. */

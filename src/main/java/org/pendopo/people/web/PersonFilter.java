@@ -56,7 +56,7 @@ public class PersonFilter extends HttpFilter {
             return;
         }
         var who = found.get().who();
-        me.is(who);
+        me.is(who, found.get().count());
         prefer(found.get().preferences());
         response.setHeader("Cache-Control", "private, no-store");
         MDC.put("person", who.id());
@@ -77,7 +77,8 @@ public class PersonFilter extends HttpFilter {
         if (session == null || signedIn == null) {
             return Optional.empty();
         }
-        var found = isStanding(request, signedIn) ? read.of(signedIn.personId()) : Optional.<ReadWho.Arrived>empty();
+        var found =
+                isStanding(request, signedIn) ? read.arriving(signedIn.personId()) : Optional.<ReadWho.Arrived>empty();
         if (found.isEmpty()) {
             SecurityLog.event("access lost: session or account ended", signedIn.personId());
             session.invalidate();

@@ -25,7 +25,7 @@ public class RequestGuard extends HttpFilter {
     private static final Logger SECURITY = Logger.getLogger("org.pendopo.security");
     private static final String PREFERENCES = "/preferences";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> SIGNED_OTHERWISE = Set.of("/backchannel-logout");
+    private static final Set<String> SIGNED_OTHERWISE = Set.of("/backchannel-logout", "/unsubscribe");
     private static final long serialVersionUID = 1L;
 
     @Inject
