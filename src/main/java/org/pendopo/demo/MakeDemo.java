@@ -36,6 +36,9 @@ public class MakeDemo {
     @Inject
     TellAfterwards afterwards;
 
+    @Inject
+    DivideClass groups;
+
     /**
      * Two servers that start at once do so one after the other, and the second finds it done.
      *
@@ -53,11 +56,12 @@ public class MakeDemo {
         var organisations = OrganisationTold.all();
         places.territories();
         var ids = places.organisations(organisations);
-        var groups = OrganisationTold.groups(organisations);
-        var cast = new Cast(people.settle(told.people(), groups, days), ids, groups, days);
+        var paths = OrganisationTold.groups(organisations);
+        var cast = new Cast(people.settle(told.people(), paths, days), ids, paths, days);
         var stages =
                 told.spaces().stream().map(space -> spaces.raise(space, cast)).toList();
         afterwards.tell(stories.tell(stages, cast), cast);
+        groups.divide(cast);
         return true;
     }
 

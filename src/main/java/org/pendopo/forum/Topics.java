@@ -95,4 +95,17 @@ interface Topics {
          where c.toolId in :tools and c.kind = org.pendopo.contributions.ContributionKind.TOPIC
            and c.state = org.pendopo.contributions.ContributionState.PUBLISHED group by c.toolId""")
     List<ForumTally> shown(Collection<Long> tools);
+
+    /** What those in charge of a space began in its forum, the first first. */
+    @HQL("""
+         select new org.pendopo.forum.BegunTopic(c.authorId, c.writtenAs, c.organisationId, c.title, c.text, c.language,
+           t.categoryId, t.pinnedAt is not null)
+         from Topic t join Contribution c on c.id = t.id
+         join Membership m on m.spaceId = c.spaceId and m.personId = c.authorId
+         where t.toolId = :tool and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
+           and m.state = org.pendopo.spaces.MembershipState.ACTIVE and m.role in (org.pendopo.spaces.Role.OWNER,
+             org.pendopo.spaces.Role.MANAGER, org.pendopo.spaces.Role.MODERATOR)
+           and (:pinnedOnly = false or t.pinnedAt is not null)
+         order by c.id""")
+    List<BegunTopic> begunByTeam(long tool, boolean pinnedOnly);
 }

@@ -28,23 +28,38 @@ public class ChangeState {
     public void publish(long spaceId) {
         var by = access.require(Action.PUBLISH_SPACE, spaceId);
         RuleBroken.unless(tools.in(spaceId).stream().anyMatch(Tool::isEnabled), "spaces.state.no_tool");
-        find(spaceId).publish(clock.instant());
+        var space = find(spaceId);
+        space.publish(clock.instant());
+        parts(space);
         published.fire(new SpacePublished(spaceId, by.id()));
     }
 
     public void close(long spaceId) {
         access.require(Action.CLOSE_SPACE, spaceId);
-        find(spaceId).close();
+        var space = find(spaceId);
+        space.close();
+        parts(space);
     }
 
     public void archive(long spaceId) {
         access.require(Action.CLOSE_SPACE, spaceId);
-        find(spaceId).archive();
+        var space = find(spaceId);
+        space.archive();
+        parts(space);
     }
 
     public void reopen(long spaceId) {
         access.require(Action.CLOSE_SPACE, spaceId);
-        find(spaceId).reopen();
+        var space = find(spaceId);
+        space.reopen();
+        parts(space);
+    }
+
+    private void parts(Space whole) {
+        spaces.parts(whole.getId()).forEach(part -> {
+            part.follow(whole);
+            access.forget(part.getId());
+        });
     }
 
     private Space find(long spaceId) {

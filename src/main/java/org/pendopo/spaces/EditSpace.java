@@ -28,8 +28,18 @@ public class EditSpace {
         mayMove(by, space, settings.place());
         space.describe(settings.words(), Markdown.toHtml(settings.words().about()));
         space.admit(settings.audience(), settings.wayIn());
+        var whole = space.getParentId();
+        if (whole != null && space.isWiderThan(spaces.find(whole).orElseThrow(NotFound::new))) {
+            throw new RuleBroken("spaces.part.audience").at("audience");
+        }
         space.settle(settings.place());
         space.limit(settings.takingPart());
+        for (var part : spaces.parts(spaceId)) {
+            if (part.isWiderThan(space)) {
+                part.admit(Audience.MEMBERS, WayIn.INVITATION);
+                access.forget(part.getId());
+            }
+        }
     }
 
     // Another organisation takes a space over only through somebody who could have made it there.

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.RuleBroken;
+import org.pendopo.shared.text.Language;
 
 /**
  * A place where people deliberate, learn, work or belong. It is prepared as a draft, opened to its audience, closed for
@@ -46,6 +47,9 @@ class Space {
 
     private @Nullable String joinCode;
     private @Nullable Long parentId;
+    private @Nullable Long continuesId;
+    private boolean parentSees;
+    private boolean selfChoice;
     private @Nullable Long organisationId;
     private @Nullable String territoryCode;
 
@@ -90,6 +94,45 @@ class Space {
         }
     }
 
+    /** @throws RuleBroken when this is a part itself */
+    Space part(NewPart wanted, String partSlug, long by, Instant now) {
+        RuleBroken.unless(parentId == null, "spaces.part.of_part");
+        var words = wanted.in(this.kind, Language.of(language).orElseThrow(), audience, organisationId, territoryCode);
+        var part = new Space(words, SpaceDefaults.of(kind).forPart(status, approval), partSlug, by, now);
+        part.parentId = id;
+        part.limit(new TakingPart(residentsOnly, residentsOf, minimumAge));
+        part.show(wanted.visible(), wanted.selfChoice());
+        return part;
+    }
+
+    /** What a part of the same name and sharing would be made from. */
+    NewPart likeness() {
+        return new NewPart(title, purpose, parentSees, selfChoice);
+    }
+
+    void goOnFrom(long lastTerm) {
+        continuesId = lastTerm;
+    }
+
+    /** As a part: who of the whole may read along, and whether they come in by themselves. */
+    final void show(boolean toWhole, boolean choice) {
+        parentSees = toWhole;
+        selfChoice = choice;
+    }
+
+    /** What happens to the whole happens to its parts. */
+    void follow(Space whole) {
+        status = whole.status;
+        if (publishedAt == null) {
+            publishedAt = whole.publishedAt;
+        }
+    }
+
+    /** A part never has more readers than the whole. */
+    boolean isWiderThan(Space whole) {
+        return whole.audience != Audience.PUBLIC && audience == Audience.PUBLIC;
+    }
+
     /** @param html what {@code about} is after Markdown and the sanitiser */
     void describe(SpaceWords words, String html) {
         title = words.title();
@@ -101,12 +144,7 @@ class Space {
 
     /** Who may read and how one comes in; a space with a code has one from then on. */
     final void admit(Audience readers, WayIn way) {
-        if (kind == SpaceKind.CLASS && readers != Audience.MEMBERS) {
-            throw new RuleBroken("spaces.audience.class").at("audience");
-        }
-        if (readers == Audience.HIDDEN && (way == WayIn.OPEN || way == WayIn.REQUEST)) {
-            throw new RuleBroken("spaces.way_in.hidden").at("wayIn");
-        }
+        readers.mustSuit(kind, way);
         audience = readers;
         wayIn = way;
         if (way == WayIn.CODE && joinCode == null) {
@@ -196,6 +234,11 @@ class Space {
 
     String getSlug() {
         return slug;
+    }
+
+    @Nullable
+    Long getParentId() {
+        return parentId;
     }
 
     @Nullable

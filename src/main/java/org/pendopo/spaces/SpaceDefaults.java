@@ -70,6 +70,11 @@ public record SpaceDefaults(
         return Objects.requireNonNull(OF.get(kind));
     }
 
+    /** For a part of a space that is in this state. */
+    SpaceDefaults forPart(SpaceStatus now, Approval given) {
+        return new SpaceDefaults(creation, maker, audience, WayIn.INVITATION, now, given, tools, timeline);
+    }
+
     /** The tools that the space begins with: the blueprint's where there is one. */
     List<ToolKind> toolsWith(@Nullable Blueprint blueprint) {
         return blueprint != null && timeline ? blueprint.tools() : tools;

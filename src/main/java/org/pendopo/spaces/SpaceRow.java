@@ -26,4 +26,13 @@ public record SpaceRow(
         @Nullable String sourceUrl,
         @Nullable LocalDate answerDue,
         long members,
-        long requests) {}
+        long requests,
+        @Nullable String wholeSlug,
+        @Nullable String wholeTitle,
+        long parts) {
+
+    /** Where the space is a part of another one. */
+    public @Nullable String wholeAddress() {
+        return wholeSlug == null ? null : "/space/" + wholeSlug;
+    }
+}

@@ -13,12 +13,15 @@ interface SpaceViews {
            new org.pendopo.spaces.SpaceRow(s.id, s.version, s.kind, s.slug, s.title, s.purpose, s.language,
              s.audience, s.wayIn, s.status, s.approval, s.approvalReason, o.id, o.name, t.name, t.level,
              s.source, s.sourceUrl, s.answerDue,
-             (select count(*) from Membership m where m.spaceId = s.id and m.state = org.pendopo.spaces.MembershipState.ACTIVE),
-             (select count(*) from Membership m where m.spaceId = s.id and m.state = org.pendopo.spaces.MembershipState.REQUESTED)),
+             (select count(*) from Membership m where m.spaceId = s.id and m.state = org.pendopo.spaces.MembershipState.ACTIVE
+               and (m.inherited = false or m.role <> org.pendopo.spaces.Role.OBSERVER)),
+             (select count(*) from Membership m where m.spaceId = s.id and m.state = org.pendopo.spaces.MembershipState.REQUESTED),
+             w.slug, w.title, (select count(*) from Space d where d.parentId = s.id)),
            l.id, l.kind, l.slug, l.title, l.position)
          from Space s
          left join Organisation o on o.id = s.organisationId
          left join Territory t on t.code = s.territoryCode
+         left join Space w on w.id = s.parentId
          left join Tool l on l.spaceId = s.id and l.enabled = true
          where s.id = :id order by l.position, l.id""")
     List<SpaceToolRow> view(long id);

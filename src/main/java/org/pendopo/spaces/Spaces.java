@@ -25,4 +25,10 @@ interface Spaces {
 
     @HQL("select s.slug from Space s where s.slug like :pattern")
     List<String> slugs(String pattern);
+
+    @HQL("from Space s where s.parentId = :whole order by s.title, s.id")
+    List<Space> parts(long whole);
+
+    @HQL("select s.slug from Space s where s.continuesId = :space and lower(s.title) = lower(:title)")
+    List<String> continued(long space, String title);
 }

@@ -49,6 +49,15 @@ class Tool {
         this.position = position;
     }
 
+    /** The same tool, set the same way, for another space; what was written with it stays here. */
+    Tool likenessIn(long space) {
+        var tool = new Tool(space, kind, position);
+        tool.title = title;
+        tool.enabled = enabled;
+        tool.settings = settings;
+        return tool;
+    }
+
     /** @param name what it is called in this space, or empty to be called by its kind */
     void arrange(String name, int place, boolean on) {
         if (name.length() > TITLE_MAX) {

@@ -25,7 +25,7 @@ class FormsBrowserIT {
 
     @BeforeAll
     void open() {
-        stage.consultation().community().account("uji-isian");
+        stage.consultation().community().lessons().account("uji-isian");
     }
 
     @AfterAll

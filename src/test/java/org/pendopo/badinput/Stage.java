@@ -105,6 +105,18 @@ final class Stage {
         return this;
     }
 
+    /** A class of sari's with a group. */
+    Stage lessons() {
+        var fields = Map.of("title", "Uji isian kelas", "purpose", "Tempat uji isian.");
+        names.put(
+                "class",
+                press("sari", "/new-space?kind=class", "space", "create", fields)
+                        .path());
+        press("sari", "{class}/groups/new", "part", "create", Map.of("title", "Kelompok uji"));
+        names.put("group", number("select max(id) from space where parent_id is not null"));
+        return this;
+    }
+
     private String create(String title) {
         var fields = Map.of("title", title, "purpose", "Tempat uji isian.");
         return press("ratna", "/new-space?kind=community", "space", "create", fields)

@@ -43,7 +43,7 @@ public class BrowseSpaces {
 
     /** The directory of a pillar, with what its filters offer. */
     public CardPage directory(SpaceFilter filter, Cursor start) {
-        return page(matching(filter).withoutArchived(), start, choices.list());
+        return page(matching(filter).withoutArchived().withoutParts(), start, choices.list());
     }
 
     /** Spaces of all kinds, also those that are put away. */
@@ -53,7 +53,7 @@ public class BrowseSpaces {
 
     /** What the home page shows: open now, ending within a week, and for members what is theirs. */
     public SpaceOverview overview() {
-        var query = query().matching(OPEN).withoutArchived();
+        var query = query().matching(OPEN).withoutArchived().withoutParts();
         var open = query.list(directory.em(), SpaceOverview.OPEN_MAX);
         var closing = query().closingUntil(clock.instant().plus(SpaceOverview.SOON))
                 .list(directory.em(), SpaceOverview.CLOSING_MAX);

@@ -25,6 +25,7 @@ final class CardQuery {
               and not exists (select 1 from Phase q where q.spaceId = s.id and q.opensAt <= :now and q.closesAt > :now
                 and (q.closesAt < p.closesAt or (q.closesAt = p.closesAt and q.id < p.id)))
             left join Membership mine on mine.spaceId = s.id and mine.personId = :viewer and mine.state = org.pendopo.spaces.MembershipState.ACTIVE
+              and mine.inherited = false
             where
             """;
 
@@ -67,6 +68,12 @@ final class CardQuery {
                     .formatted(name));
             values.put(name, patterns.get(at));
         }
+        return this;
+    }
+
+    /** Parts of a space are found in it, not beside it. */
+    CardQuery withoutParts() {
+        hql.append(" and s.parentId is null");
         return this;
     }
 

@@ -73,7 +73,7 @@ public class BrowseMembers {
             return new MemberRow(tag, row.role(), row.since(), false, List.of());
         }
         var by = Member.inCharge(me.id(), permits);
-        var below = by.mayActOn(row.role());
+        var below = by.mayActOn(row.role()) && !row.inherited();
         return new MemberRow(
                 tag,
                 row.role(),

@@ -42,6 +42,7 @@ class Membership {
     private Instant since;
     private @Nullable String reason;
     private @Nullable Long decidedBy;
+    private boolean inherited;
 
     protected Membership() {}
 
@@ -74,6 +75,7 @@ class Membership {
     /** @param owners how many active owners the space has */
     void leave(long owners, Instant now) {
         RuleBroken.unless(isActive(), "spaces.member.not_active");
+        RuleBroken.unless(!inherited, "spaces.member.inherited");
         RuleBroken.unless(role != Role.OWNER || owners > 1, "spaces.member.last_owner");
         become(MembershipState.LEFT, now);
     }
@@ -81,6 +83,7 @@ class Membership {
     /** @param owners how many active owners the space has */
     void remove(String why, Member by, long owners, Instant now) {
         RuleBroken.unless(isActive(), "spaces.member.not_active");
+        RuleBroken.unless(!inherited, "spaces.member.inherited");
         RuleBroken.unless(by.personId() != personId, "spaces.member.self");
         RuleBroken.unless(by.mayActOn(role), "spaces.member.above");
         RuleBroken.unless(role != Role.OWNER || owners > 1, "spaces.member.last_owner");
@@ -91,6 +94,7 @@ class Membership {
     /** @param owners how many active owners the space has */
     void changeRole(Role wanted, Member by, long owners) {
         RuleBroken.unless(isActive(), "spaces.member.not_active");
+        RuleBroken.unless(!inherited, "spaces.member.inherited");
         RuleBroken.unless(by.mayActOn(role) || by.personId() == personId, "spaces.member.above");
         RuleBroken.unless(by.mayGive(wanted), "spaces.member.role_above");
         RuleBroken.unless(role != Role.OWNER || wanted == Role.OWNER || owners > 1, "spaces.member.last_owner");
@@ -103,6 +107,7 @@ class Membership {
         RuleBroken.unless(by.mayGive(wanted), "spaces.member.role_above");
         become(MembershipState.ACTIVE, now);
         role = wanted;
+        inherited = false;
         decide(by.personId(), null);
     }
 

@@ -2,6 +2,7 @@ package org.pendopo.spaces.members;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
@@ -40,6 +41,20 @@ interface Memberships {
                 > 0;
     }
 
+    /** The active members of one space in these roles become the same in another one, unless they are in it. */
+    default int carry(long from, long to, List<Role> roles, Instant now) {
+        return em().createNativeQuery("""
+                        insert into membership (space_id, person_id, role, state, since)
+                        select :to, m.person_id, m.role, 'ACTIVE', :now from membership m
+                        where m.space_id = :from and m.state = 'ACTIVE' and m.role in (:roles)
+                        on conflict do nothing""")
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("roles", roles.stream().map(Enum::name).toList())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     /** Locked until the end of the transaction, so that two decisions on one person come one after the other. */
     default Optional<Membership> lock(long spaceId, long personId) {
         return Optional.ofNullable(
@@ -65,7 +80,7 @@ interface Memberships {
     List<Invitee> invitee(String handle);
 
     @HQL("""
-         select new org.pendopo.spaces.members.RollRow(p.id, p.handle, p.name, p.ageBand, m.role, m.since)
+         select new org.pendopo.spaces.members.RollRow(p.id, p.handle, p.name, p.ageBand, m.role, m.since, m.inherited)
          from Membership m join Person p on p.id = m.personId
          where m.spaceId = :spaceId and m.personId = :personId""")
     List<RollRow> line(long spaceId, long personId);

@@ -45,6 +45,8 @@ final class Laws {
             EDIT_PHASES,
             MANAGE_TOOLS,
             MANAGE_CATEGORIES,
+            DIVIDE,
+            ROLL_OVER,
             PUBLISH_SPACE,
             IMPORT);
     private static final Set<Action> KEEPING_ORDER =
@@ -100,6 +102,7 @@ final class Laws {
                                             EXPORT,
                                             LEAVE,
                                             CLOSE_SPACE,
+                                            ROLL_OVER,
                                             REPORT,
                                             HIDE,
                                             SEE_HIDDEN,
