@@ -42,6 +42,11 @@ public class Settings {
         return isDemo() && !"none".equals(text("PENDOPO_DEMO_DATA", ""));
     }
 
+    /** Whether this server does the regular work; where there are several, some may be left to people alone. */
+    public boolean worksRegularly() {
+        return !"off".equals(text("PENDOPO_JOBS", "on"));
+    }
+
     /** Where people reach the portal, without a slash at the end; the host of a request is never trusted for this. */
     public URI baseUrl() {
         return URI.create(text("PENDOPO_BASE_URL", "http://localhost:8080"));

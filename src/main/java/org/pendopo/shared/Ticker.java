@@ -26,9 +26,15 @@ class Ticker {
     @Inject
     TickRound round;
 
+    @Inject
+    Settings settings;
+
     private @Nullable Future<?> rounds;
 
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        if (!settings.worksRegularly()) {
+            return;
+        }
         rounds = executor.scheduleWithFixedDelay(this::tick, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
