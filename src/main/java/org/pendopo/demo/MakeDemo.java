@@ -34,6 +34,9 @@ public class MakeDemo {
     TellStories stories;
 
     @Inject
+    MakePromises promises;
+
+    @Inject
     TellAfterwards afterwards;
 
     @Inject
@@ -60,7 +63,9 @@ public class MakeDemo {
         var cast = new Cast(people.settle(told.people(), paths, days), ids, paths, days);
         var stages =
                 told.spaces().stream().map(space -> spaces.raise(space, cast)).toList();
-        afterwards.tell(stories.tell(stages, cast), cast);
+        var said = stories.tell(stages, cast);
+        promises.make(said, stages, cast);
+        afterwards.tell(said, cast);
         groups.divide(cast);
         return true;
     }

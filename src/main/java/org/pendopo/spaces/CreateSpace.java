@@ -3,6 +3,7 @@ package org.pendopo.spaces;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import org.pendopo.people.Who;
 import org.pendopo.shared.Clock;
 import org.pendopo.shared.UseCase;
@@ -31,7 +32,18 @@ public class CreateSpace {
     /** @return the slug of the new space */
     public String create(@Valid NewSpace wanted) {
         var defaults = SpaceDefaults.of(wanted.kind());
-        var by = mayCreate(wanted, defaults);
+        return make(wanted, defaults, mayCreate(wanted, defaults)).getSlug();
+    }
+
+    /** A project that a verified unit answers for: one of its officials opens it, so that no admin needs to approve it. */
+    public Made ofUnit(@Valid NewSpace wanted) {
+        var unit = Objects.requireNonNull(wanted.organisationId(), "a unit");
+        var by = access.requireFor(Action.OPEN_UNIT_PROJECT, unit);
+        var space = make(wanted, SpaceDefaults.of(wanted.kind()).approved(), by);
+        return new Made(space.getId(), space.getSlug());
+    }
+
+    private Space make(NewSpace wanted, SpaceDefaults defaults, Who by) {
         var now = clock.instant();
         spaces.queue();
         var base = SpaceSlug.of(wanted.title(), wanted.kind());
@@ -47,8 +59,11 @@ public class CreateSpace {
             chosen.fire(new BlueprintChosen(
                     space.getId(), wanted.blueprint(), wanted.language().code(), now));
         }
-        return slug;
+        return space;
     }
+
+    /** A space that was made. */
+    public record Made(long id, String slug) {}
 
     private Who mayCreate(NewSpace wanted, SpaceDefaults defaults) {
         if (wanted.organisationId() != null) {

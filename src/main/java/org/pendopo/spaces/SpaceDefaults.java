@@ -75,6 +75,11 @@ public record SpaceDefaults(
         return new SpaceDefaults(creation, maker, audience, WayIn.INVITATION, now, given, tools, timeline);
     }
 
+    /** The same, for what nobody has to approve any more. */
+    SpaceDefaults approved() {
+        return new SpaceDefaults(creation, maker, audience, wayIn, status, Approval.APPROVED, tools, timeline);
+    }
+
     /** The tools that the space begins with: the blueprint's where there is one. */
     List<ToolKind> toolsWith(@Nullable Blueprint blueprint) {
         return blueprint != null && timeline ? blueprint.tools() : tools;

@@ -24,6 +24,9 @@ final class Layers {
             Set.of("contributions"),
             Set.of("search", "notify", "moderation", "audit"),
             Set.of("forum", "proposals"),
+            Set.of("answers"),
+            Set.of("commitments"),
+            Set.of("feeds"),
             Set.of("home", "insight", "admin"),
             Set.of("demo"));
 

@@ -1,6 +1,8 @@
 package org.pendopo.badinput;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.pendopo.testing.browser.HouseForTests;
@@ -70,6 +72,26 @@ final class Stage {
             press("hendra", "{consultation}/proposals/categories", "add", "add", Map.of("title", title));
         }
         names.put("proposal", propose("Usulan uji"));
+        return this;
+    }
+
+    /** An accepted proposal of that consultation, and what came of it. */
+    Stage commitment() {
+        var accepted = propose("Usulan diterima");
+        press(
+                "hendra",
+                accepted + "/answer",
+                "answer",
+                "publish",
+                Map.of("kind", "accepted", "reason", "Kami kerjakan."));
+        names.put("accepted-id", accepted.split("/", -1)[2]);
+        var unit = number("select id from organisation where code = 'dinas-lingkungan-hidup'");
+        var due = LocalDate.now(ZoneOffset.UTC).plusDays(60).toString();
+        var fields = Map.of("title", "Janji uji", "unit", unit, "due", due);
+        names.put(
+                "commitment",
+                press("hendra", "/new-commitment?proposal={accepted-id}", "promise", "send", fields)
+                        .path());
         return this;
     }
 

@@ -131,6 +131,25 @@ public class Crowd {
             select id, ?2, id % 7, id % 5 from made""", space, tool, "PROPOSAL", many);
     }
 
+    /** So many commitments of the consultation, all from its newest accepted proposal. */
+    public long commitments(Places places, int many) {
+        run("""
+            with idea as (select c.id, c.space_id from contribution c join space s on s.id = c.space_id
+                          join proposal p on p.id = c.id
+                          where s.slug = ?2 and p.status = 'ACCEPTED' order by c.id desc limit 1),
+            made as (
+              insert into commitment (id, request_key, space_id, organisation_id, title, text, html, language, first_due,
+                                      due, state, state_at, created_at)
+              select nextval('commitment_seq'), gen_random_uuid(), idea.space_id,
+                     (select min(id) from organisation where code = 'crowd'), 'Janji ' || n, 'text', '<p>text</p>', 'id',
+                     current_date, current_date + n, 'DONE', now(), now()
+              from idea, generate_series(1, ?1) n returning id),
+            steps as (insert into commitment_milestone (id, commitment_id, title, first_due, due, done_at)
+              select nextval('commitment_milestone_seq'), id, 'Langkah', current_date, current_date, now() from made)
+            insert into commitment_proposal select made.id, idea.id, now() from made, idea""", many, places.consultation());
+        return number("select max(id) from commitment");
+    }
+
     private static final String CONTRIBUTIONS = """
             with crowd as (select id, row_number() over (order by id desc) as n from person where issuer = 'crowd'),
             made as (

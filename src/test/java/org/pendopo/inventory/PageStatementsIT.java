@@ -61,8 +61,9 @@ class PageStatementsIT {
         var organisation = crowd.filters();
         var places = crowd.gather(rows);
         crowd.others(places, rows);
+        var commitment = crowd.commitments(places, rows);
         var costs = new LinkedHashMap<String, Long>();
-        for (var page : pages(places, organisation)) {
+        for (var page : pages(places, organisation, commitment)) {
             costs.put(page.name(), cost(server.settled(page.path(), page.person()), page.person()));
         }
         System.getLogger(PageStatementsIT.class.getName()).log(System.Logger.Level.INFO, "{0} rows: {1}", rows, costs);
@@ -84,7 +85,7 @@ class PageStatementsIT {
         return page.startsWith("member") ? OF_A_MEMBERS_HOME - SESSION : OF_A_PAGE;
     }
 
-    private static List<Page> pages(Crowd.Places places, long organisation) {
+    private static List<Page> pages(Crowd.Places places, long organisation, long commitment) {
         var all = new ArrayList<Page>();
         all.add(new Page("member: home", "/", places.chief()));
         visitor(
@@ -111,6 +112,7 @@ class PageStatementsIT {
         }
         spaces(all, places);
         proposals(all, places);
+        commitments(all, places, commitment);
         return all;
     }
 
@@ -132,6 +134,13 @@ class PageStatementsIT {
         all.add(new Page("topic", "/topic/" + places.topic(), 0));
         all.add(new Page("topic of a member", "/topic/" + places.topic(), places.chief()));
         all.add(new Page("person", "/person/" + places.person(), 0));
+    }
+
+    private static void commitments(List<Page> all, Crowd.Places places, long commitment) {
+        visitor(all, "", "/commitments", "/commitments?unit=crowd&status=done");
+        all.add(new Page("commitments of a space", "/space/" + places.consultation() + "/commitments", 0));
+        all.add(new Page("commitment", "/commitment/" + commitment, 0));
+        all.add(new Page("commitment of a member", "/commitment/" + commitment, places.chief()));
     }
 
     private static void proposals(List<Page> all, Crowd.Places places) {

@@ -24,7 +24,8 @@ import org.pendopo.spaces.ToolView;
 @Named
 @RequestScoped
 public class SpacePage {
-    private static final String REPORTS = "reports";
+    // Pages of a space that are another module's, by their address.
+    private static final Map<String, String> OTHERS = Map.of("reports", "moderation", "commitments", "commitments");
 
     @Inject
     SpacePath path;
@@ -119,7 +120,7 @@ public class SpacePage {
             var file = path.file(tool.kind().module(), sub == null ? "list" : sub);
             return isReadable() ? file : refused();
         }
-        return path.file(REPORTS.equals(getPage()) ? "moderation" : "spaces", getPage());
+        return path.file(OTHERS.getOrDefault(getPage(), "spaces"), getPage());
     }
 
     /** The text about the space, as safe HTML. */

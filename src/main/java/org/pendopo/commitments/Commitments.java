@@ -1,0 +1,122 @@
+package org.pendopo.commitments;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
+
+/** All commitments, one at a time. */
+interface Commitments {
+    EntityManager em();
+
+    /** Nobody else changes it, its milestones or its dates until this transaction ends. */
+    default Optional<Commitment> locked(long id) {
+        return Optional.ofNullable(em().find(Commitment.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    default @Nullable Milestone milestone(long commitment, long id) {
+        var found = em().find(Milestone.class, id);
+        return found == null || found.getCommitmentId() != commitment ? null : found;
+    }
+
+    /** Whoever sends the same form at the same time waits for this transaction. */
+    default void queue(UUID requestKey) {
+        em().createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))", Integer.class)
+                .setParameter("key", requestKey.toString())
+                .getSingleResult();
+    }
+
+    @HQL("select c.id from Commitment c where c.requestKey = :key")
+    List<Long> madeBy(UUID key);
+
+    @HQL("""
+         select new org.pendopo.commitments.AcceptedProposal(
+             p.id, c.spaceId, c.title, c.language, s.slug,
+             c.state = org.pendopo.contributions.ContributionState.PUBLISHED,
+             p.status in (org.pendopo.proposals.ProposalStatus.ACCEPTED, org.pendopo.proposals.ProposalStatus.PARTLY))
+         from Proposal p join Contribution c on c.id = p.id join Space s on s.id = c.spaceId where p.id = :id""")
+    List<AcceptedProposal> proposal(long id);
+
+    /** Nothing happens when they are linked already. */
+    @HQL("""
+         insert into Source (commitmentId, proposalId, at) values (:commitment, :proposal, :at)
+         on conflict do nothing""")
+    int link(long commitment, long proposal, Instant at);
+
+    default @Nullable WholeCommitment whole(long id, long viewer) {
+        return wholeRows(id, viewer).stream().findFirst().orElse(null);
+    }
+
+    @HQL("""
+         select new org.pendopo.commitments.WholeCommitment(
+             c, o.name, o.code, o.groupPath,
+             (select count(m) from Milestone m where m.commitmentId = c.id and m.doneAt is not null),
+             (select count(m) from Milestone m where m.commitmentId = c.id),
+             s.kind, s.slug, s.title, s.language, p.slug, p.title, p.language,
+             (select count(x) from ProposalSupport x join Source l on l.proposalId = x.proposalId
+              where l.commitmentId = c.id and x.personId = :viewer),
+             instant)
+         from Commitment c
+         join Organisation o on o.id = c.organisationId
+         join Space s on s.id = c.spaceId
+         left join Space p on p.id = c.projectId
+         where c.id = :id""")
+    List<WholeCommitment> wholeRows(long id, long viewer);
+
+    @HQL("""
+         select new org.pendopo.commitments.Share(
+             (select count(m) from Milestone m where m.commitmentId = c.id and m.doneAt is not null),
+             (select count(m) from Milestone m where m.commitmentId = c.id))
+         from Commitment c where c.id = :id""")
+    List<Share> share(long id);
+
+    @HQL("""
+         select new org.pendopo.commitments.MilestoneView(m.id, m.title, m.firstDue, m.due, m.doneAt)
+         from Milestone m where m.commitmentId = :commitment order by m.due, m.id""")
+    List<MilestoneView> milestones(long commitment);
+
+    @HQL("""
+         select new org.pendopo.commitments.SlipView(l.milestoneId, m.title, l.was, l.becomes, l.reason, p.name, l.at)
+         from Slip l
+         left join Milestone m on m.id = l.milestoneId
+         left join Person p on p.id = l.movedBy
+         where l.commitmentId = :commitment order by l.at desc, l.id desc limit :max""")
+    List<SlipView> slips(long commitment, int max);
+
+    // The query processor takes the parameter of a case for another type than it is, so it does not check this one.
+    /** As many supporters as said each. */
+    default List<RatingCount> ratings(long commitment, long viewer) {
+        return em().createQuery("""
+                        select new org.pendopo.commitments.RatingCount(
+                            r.satisfaction, count(*), sum(case when r.personId = :viewer then 1L else 0L end))
+                        from Rating r where r.commitmentId = :commitment group by r.satisfaction""", RatingCount.class)
+                .setParameter("commitment", commitment)
+                .setParameter("viewer", viewer)
+                .getResultList();
+    }
+
+    @HQL("""
+         insert into Rating (commitmentId, personId, satisfaction, at) values (:commitment, :person, :said, :at)
+         on conflict (commitmentId, personId) do update set satisfaction = excluded.satisfaction, at = excluded.at""")
+    int rate(long commitment, long person, Satisfaction said, Instant at);
+
+    @HQL("""
+         select count(x) from ProposalSupport x join Source l on l.proposalId = x.proposalId
+         where l.commitmentId = :commitment and x.personId = :person""")
+    long supported(long commitment, long person);
+
+    /** Whoever supports, follows or wrote a proposal from which it comes. */
+    @HQL("""
+         select p.id from Person p where
+             p.id in (select x.personId from ProposalSupport x join Source l on l.proposalId = x.proposalId
+                      where l.commitmentId = :commitment)
+             or p.id in (select f.personId from Follow f join Source l on l.proposalId = f.contributionId
+                         where l.commitmentId = :commitment)
+             or p.id in (select w.authorId from Contribution w join Source l on l.proposalId = w.id
+                         where l.commitmentId = :commitment)""")
+    List<Long> concerned(long commitment);
+}

@@ -1,0 +1,51 @@
+package org.pendopo.commitments;
+
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.NotFound;
+import org.pendopo.shared.RuleBroken;
+import org.pendopo.shared.UseCase;
+import org.pendopo.spaces.Access;
+import org.pendopo.spaces.Action;
+
+/** One commitment can answer several proposals, also of other consultations. */
+@UseCase
+public class LinkProposal {
+    @Inject
+    Access access;
+
+    @Inject
+    Keepers keepers;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    Today today;
+
+    /** @param typed the number of the proposal, as its page shows it */
+    public void link(long id, @Nullable String typed) {
+        var commitment = commitments.locked(id).orElseThrow(NotFound::new);
+        keepers.require(commitment.getSpaceId(), commitment.getOrganisationId());
+        var number = typed == null ? "" : typed.strip();
+        var proposal = number.matches("[0-9]{1,18}")
+                ? commitments.proposal(Long.parseLong(number)).stream()
+                        .findFirst()
+                        .orElse(null)
+                : null;
+        // Whoever may not read it learns no more than who types a number that does not exist.
+        if (proposal == null || !proposal.shown() || !isReadable(proposal)) {
+            throw new RuleBroken("commitments.link.unknown").at("proposal");
+        }
+        if (!proposal.accepted()) {
+            throw new RuleBroken("commitments.not_accepted").at("proposal");
+        }
+        if (commitments.link(id, proposal.id(), today.now()) == 0) {
+            throw new RuleBroken("commitments.link.already").at("proposal");
+        }
+    }
+
+    private boolean isReadable(AcceptedProposal proposal) {
+        return access.decide(Action.VIEW_SPACE, proposal.spaceId()).allowed();
+    }
+}

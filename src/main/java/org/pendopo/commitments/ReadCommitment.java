@@ -1,0 +1,72 @@
+package org.pendopo.commitments;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.NotFound;
+import org.pendopo.shared.UseCase;
+import org.pendopo.spaces.Access;
+import org.pendopo.spaces.Action;
+
+/** A commitment as its page shows it, and those that belong to a proposal or a project. */
+@UseCase
+public class ReadCommitment {
+    private static final int SLIPS = 100;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Keepers keepers;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    CommitmentLinks links;
+
+    @Inject
+    Today today;
+
+    public CommitmentView read(long id) {
+        var viewer = access.viewer();
+        var whole = commitments.whole(id, viewer);
+        if (whole == null) {
+            throw new NotFound();
+        }
+        var it = whole.commitment();
+        access.check(Action.VIEW_SPACE, it.getSpaceId());
+        var isDone = it.getState() == CommitmentState.DONE;
+        return new CommitmentView(
+                whole.row(today.date(whole.readAt())),
+                it.getSpaceId(),
+                it.getOrganisationId(),
+                whole.spaceKind(),
+                it.getHtml(),
+                it.getStateAt(),
+                it.getStopReason(),
+                whole.projectSlug(),
+                whole.projectTitle(),
+                whole.projectLanguage(),
+                commitments.milestones(id),
+                commitments.slips(id, SLIPS),
+                links.proposals(id, viewer),
+                isDone ? commitments.ratings(id, viewer) : List.of(),
+                whole.supported() > 0,
+                keepers.decide(it.getSpaceId(), it.getOrganisationId()));
+    }
+
+    /** What came of a proposal, as far as the viewer may read it. */
+    public List<CommitmentRow> of(long proposalId) {
+        var day = today.date();
+        return links.of(proposalId, access.viewer()).stream()
+                .map(line -> line.on(day))
+                .toList();
+    }
+
+    /** The commitment that a project carries out; null for none. */
+    public @Nullable CommitmentRow ofProject(long spaceId) {
+        var line = links.ofProject(spaceId, access.viewer());
+        return line == null ? null : line.on(today.date());
+    }
+}
