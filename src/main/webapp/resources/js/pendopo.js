@@ -142,6 +142,34 @@
     all('[data-watch]', part).forEach(watch);
   }
 
+  /* Proposals like the one whose title is being typed; what was shown is not asked about again when it is sent. */
+  let asking, asked = '';
+  function similar(field) {
+    const form = field.form, part = form.querySelector('[data-similar-shown]'), told = form.querySelector('[data-similar-told]');
+    const title = field.value.trim();
+    if (title.length < 5 || title === asked) return;
+    asked = title;
+    fetch(field.getAttribute('data-similar') + '?title=' + encodeURIComponent(title), { credentials: 'same-origin' })
+      .then(a => a.ok ? a.json() : []).then(found => {
+        if (field.value.trim() !== title) return;
+        const list = part.querySelector('ul'), before = list.textContent;
+        list.textContent = '';
+        found.forEach(one => {
+          const row = list.appendChild(doc.createElement('li')), link = row.appendChild(doc.createElement('a'));
+          link.href = one.address;
+          link.lang = one.language;
+          link.target = '_blank';
+          link.textContent = one.title;
+          const note = row.appendChild(doc.createElement('p'));
+          note.className = 'meta';
+          note.textContent = one.note;
+        });
+        part.hidden = !found.length;
+        if (found.length) form.querySelector('[data-similar-seen]').value = found.map(one => one.id).join(',');
+        if (list.textContent !== before) told.textContent = told.getAttribute('data-similar-told').replace('{0}', found.length);
+      }).catch(() => {});
+  }
+
   function quote(link) {
     const from = byId(link.getAttribute('data-quote')), area = doc.querySelector('#reply textarea');
     if (!from || !area) return false;
@@ -203,6 +231,7 @@
     if (field.hasAttribute('data-autosize')) grow(field);
     if (field.hasAttribute('data-maxlength')) count(field);
     if (field.hasAttribute('data-max-bytes')) weigh(field);
+    if (field.hasAttribute('data-similar')) { clearTimeout(asking); asking = setTimeout(() => similar(field), 500); }
   });
   doc.addEventListener('submit', e => {
     const form = e.target, button = e.submitter || (pressed && pressed.form === form ? pressed : null);

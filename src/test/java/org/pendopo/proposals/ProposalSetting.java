@@ -56,12 +56,15 @@ public class ProposalSetting {
     @Inject
     EntityManager em;
 
+    @Inject
+    SubmitProposal submit;
+
     /** A public consultation in which everything is possible now. */
-    Consultation open() {
+    public Consultation open() {
         return in(given.space("CONSULTATION"), "SUBMIT", "SUPPORT", "COMMENT", "ANSWER");
     }
 
-    Consultation in(Given.SpaceMaker maker, String... capabilities) {
+    public Consultation in(Given.SpaceMaker maker, String... capabilities) {
         var space = maker.add();
         var manager = given.person();
         given.member(space, manager, "MANAGER");
@@ -91,12 +94,21 @@ public class ProposalSetting {
                 .executeUpdate();
     }
 
-    long count(String sql, long proposal) {
+    /** As the current person. */
+    public long submit(Consultation here, String title) {
+        return submit(here, title, UUID.randomUUID());
+    }
+
+    public long submit(Consultation here, String title, UUID key) {
+        return submit.submit(here.tool(), here.words(title, key), NOTHING);
+    }
+
+    public long count(String sql, long proposal) {
         return ((Number) em.createNativeQuery(sql).setParameter(1, proposal).getSingleResult()).longValue();
     }
 
     /** The same work, done by this person in a request of their own. */
-    <T> java.util.concurrent.Callable<T> as(
+    public <T> java.util.concurrent.Callable<T> as(
             org.pendopo.people.CurrentPerson me, long person, java.util.concurrent.Callable<T> work) {
         return () -> {
             var request = jakarta.enterprise

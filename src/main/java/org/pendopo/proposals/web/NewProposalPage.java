@@ -10,12 +10,16 @@ import org.pendopo.proposals.ProposalForm;
 import org.pendopo.proposals.ProposalTool;
 import org.pendopo.proposals.ProposalView;
 import org.pendopo.proposals.SubmitProposal;
+import org.pendopo.proposals.similar.web.SimilarPanel;
 import org.pendopo.shared.Reason;
 import org.pendopo.shared.web.Addresses;
 import org.pendopo.spaces.Decision;
 import org.pendopo.spaces.web.SpacePage;
 
-/** Where somebody writes a proposal; title and text are the draft of this page. */
+/**
+ * Where somebody writes a proposal; title and text are the draft of this page. Who has not seen the similar ones sees them
+ * before theirs is published.
+ */
 @Named
 @RequestScoped
 public class NewProposalPage {
@@ -31,6 +35,9 @@ public class NewProposalPage {
     @Inject
     TypedFields fields;
 
+    @Inject
+    SimilarPanel similar;
+
     private @Nullable ProposalForm form;
 
     public void submit() {
@@ -38,6 +45,9 @@ public class NewProposalPage {
         var typed = fields.typed();
         var kind = ContributionKind.PROPOSAL;
         var words = draft.beginning(tool.spaceId(), tool.id(), kind, () -> submit.check(tool, typed));
+        if (similar.hold(tool, words)) {
+            return;
+        }
         var id = submit.submit(tool, words, typed);
         Addresses.done(ProposalView.address(id, words.title() == null ? "" : words.title()), "proposals.submitted");
     }

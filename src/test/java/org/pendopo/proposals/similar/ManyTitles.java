@@ -1,0 +1,84 @@
+package org.pendopo.proposals.similar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.pendopo.proposals.ProposalSetting;
+
+/** So many titles of few words that most of them share some. */
+@ApplicationScoped
+public class ManyTitles {
+    private static final List<String> WORDS = List.of(
+            "taman",
+            "lampu",
+            "jalan",
+            "sungai",
+            "pohon",
+            "bangku",
+            "halte",
+            "trotoar",
+            "sekolah",
+            "pasar",
+            "sampah",
+            "air",
+            "bersih",
+            "penerangan",
+            "gang",
+            "posyandu",
+            "perpustakaan",
+            "anak",
+            "lansia",
+            "sepeda",
+            "parkir",
+            "jembatan",
+            "drainase",
+            "banjir",
+            "pelatihan",
+            "kebun",
+            "bibit",
+            "ruang",
+            "terbuka",
+            "hijau",
+            "lapangan",
+            "olahraga",
+            "rambu",
+            "pemuda",
+            "internet",
+            "gratis",
+            "angkot",
+            "jalur",
+            "kompos",
+            "festival",
+            "budaya",
+            "keamanan");
+
+    @Inject
+    ProposalSetting setting;
+
+    @Inject
+    EntityManager em;
+
+    @Transactional
+    public void titles(ProposalSetting.Consultation here, int count) {
+        setting.proposals(here, count);
+        em.createNativeQuery(
+                        "update contribution set title = initcap(w.w[1 + id % 42]) || ' ' || w.w[1 + (id / 42) % 42] || ' dan '"
+                                + " || w.w[1 + (id * 7919 / 1764) % 42] || ' ' || w.w[1 + (id * 104729) % 41] || ' RT ' || id % 60"
+                                + " from (select string_to_array(?1, ' ') as w) w where tool_id = ?2")
+                .setParameter(1, String.join(" ", WORDS))
+                .setParameter(2, here.tool().id())
+                .executeUpdate();
+        em.createNativeQuery("analyze contribution").executeUpdate();
+    }
+
+    String title(Random random) {
+        return IntStream.range(0, 4)
+                .mapToObj(i -> WORDS.get(random.nextInt(WORDS.size())))
+                .collect(Collectors.joining(" "));
+    }
+}
