@@ -1,6 +1,7 @@
 package org.pendopo.contributions;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.pendopo.people.CurrentPerson;
 import org.pendopo.shared.Clock;
@@ -24,6 +25,9 @@ public class EditContribution {
     Contributions contributions;
 
     @Inject
+    Instance<AlsoWrites> others;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -31,9 +35,18 @@ public class EditContribution {
 
     /** @return false if the text changed since the author had it before them: nothing is stored, both texts are to be shown */
     public boolean edit(EditedText wanted) {
+        return edit(wanted, access.viewer());
+    }
+
+    /**
+     * As {@link #edit(EditedText)}, for words that somebody else suggested and the author accepts.
+     *
+     * @param credited whose words they are
+     */
+    public boolean edit(EditedText wanted, long credited) {
         var said = contributions.locked(wanted.id()).orElseThrow(NotFound::new);
         var by = access.require(Action.EDIT_OWN, said.getSpaceId());
-        if (!said.isBy(by.id())) {
+        if (!said.isBy(by.id()) && others.stream().noneMatch(o -> o.writes(said.getId(), by.id()))) {
             throw new Forbidden(Reason.ROLE_TOO_LOW);
         }
         var kind = said.getKind();
@@ -45,7 +58,7 @@ public class EditContribution {
             return false;
         }
         var number = contributions.lastRevision(said.getId()) + 1;
-        contributions.em().persist(said.edit(wording, number, by.id(), clock.instant()));
+        contributions.em().persist(said.edit(wording, number, credited, clock.instant()));
         edited.fire(new ContributionEdited(said.getId(), kind, said.getSpaceId(), said.getToolId(), said.threadId()));
         return true;
     }

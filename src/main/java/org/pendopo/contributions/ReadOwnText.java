@@ -1,5 +1,6 @@
 package org.pendopo.contributions;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.pendopo.people.CurrentPerson;
 import org.pendopo.shared.Forbidden;
@@ -9,7 +10,7 @@ import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
 
-/** Reads a contribution for its author, to edit it, to take it back or to bring it back. */
+/** Reads a contribution for its author, or who writes it together with them, to edit it, to take it back or to bring it back. */
 @UseCase
 public class ReadOwnText {
     @Inject
@@ -21,10 +22,14 @@ public class ReadOwnText {
     @Inject
     Contributions contributions;
 
+    @Inject
+    Instance<AlsoWrites> others;
+
     public OwnText read(long id) {
         var said = contributions.find(id).orElseThrow(NotFound::new);
         access.check(Action.VIEW_SPACE, said.getSpaceId());
-        if (!said.isBy(me.require().id())) {
+        var reader = me.require().id();
+        if (!said.isBy(reader) && others.stream().noneMatch(o -> o.writes(id, reader))) {
             throw new Forbidden(Reason.ROLE_TOO_LOW);
         }
         return OwnText.of(said);

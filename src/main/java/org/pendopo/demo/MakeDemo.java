@@ -42,6 +42,9 @@ public class MakeDemo {
     @Inject
     DivideClass groups;
 
+    @Inject
+    TellWriting writing;
+
     /**
      * Two servers that start at once do so one after the other, and the second finds it done.
      *
@@ -67,6 +70,7 @@ public class MakeDemo {
         promises.make(said, stages, cast);
         afterwards.tell(said, cast);
         groups.divide(cast);
+        writing.tell(cast);
         return true;
     }
 

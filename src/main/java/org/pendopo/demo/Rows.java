@@ -45,6 +45,14 @@ class Rows {
         run(sql, List.of(List.of()));
     }
 
+    /** The one text that a query finds. */
+    String text(String sql, long parameter) {
+        em.flush();
+        return (String) em.createNativeQuery(sql.replace("?", "?1"), String.class)
+                .setParameter(1, parameter)
+                .getSingleResult();
+    }
+
     /** What was read before is read anew. */
     void forget() {
         em.flush();

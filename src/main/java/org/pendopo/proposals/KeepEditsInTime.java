@@ -10,15 +10,18 @@ import org.pendopo.spaces.Action;
 
 /**
  * What others support must stay what they supported: the words of a proposal change only while proposals may be
- * submitted, from whatever page somebody tries.
+ * submitted, from whatever page somebody tries; or when an author accepts what somebody else suggested.
  */
 @ApplicationScoped
 class KeepEditsInTime {
     @Inject
     Access access;
 
+    @Inject
+    AcceptedText accepted;
+
     void on(@Observes ContributionEdited event) {
-        if (event.kind() == ContributionKind.PROPOSAL) {
+        if (event.kind() == ContributionKind.PROPOSAL && !accepted.isOf(event.id())) {
             access.require(Action.SUBMIT_PROPOSAL, event.spaceId());
         }
     }

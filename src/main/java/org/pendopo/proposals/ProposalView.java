@@ -11,6 +11,7 @@ import org.pendopo.shared.web.Addresses;
  * A proposal as its page shows it, without its text and comments, which are its thread.
  *
  * @param territoryAbove the territory in which its territory lies
+ * @param amendments how many new texts were suggested for it
  * @param supported whether the reader supports it
  */
 public record ProposalView(
@@ -19,6 +20,7 @@ public record ProposalView(
         long toolId,
         String title,
         ContributionState state,
+        @Nullable Long authorId,
         @Nullable Long categoryId,
         @Nullable String category,
         @Nullable String territoryCode,
@@ -29,6 +31,7 @@ public record ProposalView(
         SourceFacts source,
         int supports,
         int comments,
+        long amendments,
         boolean supported,
         ProposalPlace place,
         @Nullable AnswerView answer) {

@@ -19,7 +19,8 @@ record WholeProposal(
         ProposalPlace place,
         @Nullable String answeredBy,
         @Nullable String answeredFor,
-        @Nullable Instant supportedAt) {
+        @Nullable Instant supportedAt,
+        long amendments) {
 
     ProposalView view() {
         return new ProposalView(
@@ -28,6 +29,7 @@ record WholeProposal(
                 proposal.getToolId(),
                 title,
                 state,
+                authorId,
                 proposal.details().categoryId(),
                 category,
                 proposal.details().territoryCode(),
@@ -38,6 +40,7 @@ record WholeProposal(
                 proposal.source(),
                 tally.getSupports(),
                 tally.getComments(),
+                amendments,
                 supportedAt != null,
                 place,
                 answer == null ? null : AnswerView.of(answer, answeredBy, answeredFor));

@@ -31,6 +31,7 @@ public enum Action {
     SUBMIT_PROPOSAL,
     SUPPORT,
     COMMENT,
+    AMEND,
     ANSWER_OFFICIALLY,
     MANAGE_COMMITMENTS,
     IMPORT,

@@ -72,6 +72,11 @@ final class Stage {
             press("hendra", "{consultation}/proposals/categories", "add", "add", Map.of("title", title));
         }
         names.put("proposal", propose("Usulan uji"));
+        var suggested = Map.of("title", "Usulan uji", "text", "Isi yang lebih baik.", "reason", "Lebih jelas.");
+        names.put(
+                "amendment",
+                press("budi", "{proposal}/amend", "amendment", "send", suggested)
+                        .path());
         return this;
     }
 

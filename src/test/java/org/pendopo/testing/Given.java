@@ -130,6 +130,14 @@ public class Given {
         return id;
     }
 
+    /** All phases of a space are over. */
+    @Transactional
+    public void closePhases(long space) {
+        em.createNativeQuery("update phase set closes_at = now() - interval '1 hour' where space_id = ?1")
+                .setParameter(1, space)
+                .executeUpdate();
+    }
+
     // An id of the sequence, as Hibernate's optimizer would not give out: sequences step by 50.
     private long next(String sequence) {
         var value = em.createNativeQuery("select nextval('" + sequence + "')", Long.class)

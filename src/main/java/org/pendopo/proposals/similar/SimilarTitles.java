@@ -19,9 +19,9 @@ class SimilarTitles {
     static final int MOST = 5;
     private static final int LOOKED_AT = 500;
 
-    private static final String TO_SEE = """
-             from contribution c where c.tool_id = :tool and c.kind = 'PROPOSAL' and c.state = 'PUBLISHED'
-               and (cast(:own as uuid) is null or c.request_key is distinct from cast(:own as uuid)) and\s""";
+    private static final String TO_SEE = " from contribution c where c.tool_id = :tool and c.kind = 'PROPOSAL'"
+            + " and c.state = 'PUBLISHED'"
+            + " and (cast(:own as uuid) is null or c.request_key is distinct from cast(:own as uuid)) and ";
     private static final String BY_WORDS = """
             with asked as materialized (
               select lower(:title) as title, proposal_marks(proposal_words(:title)) as marks),

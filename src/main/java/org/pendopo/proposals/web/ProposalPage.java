@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.pendopo.contributions.web.Ids;
@@ -25,8 +25,7 @@ import org.pendopo.spaces.PhaseView;
 @Named
 @RequestScoped
 public class ProposalPage {
-    private static final Map<String, String> PARTS =
-            Map.of("", "read", "answer", "answer", "answers", "answers", "edit", "edit");
+    private static final Set<String> PARTS = Set.of("answer", "answers", "edit", "authors", "amendments", "amend");
 
     @Inject
     @Param(pathIndex = 0)
@@ -72,8 +71,8 @@ public class ProposalPage {
 
     /** The file with what the address asks for. */
     public String getInside() {
-        var file = PARTS.get(part == null ? "" : part);
-        if (file == null) {
+        var file = part == null || part.isEmpty() ? "read" : part;
+        if (part != null && !part.isEmpty() && !PARTS.contains(part)) {
             throw new NotFound();
         }
         getProposal();

@@ -1,5 +1,6 @@
 package org.pendopo.spaces.phases;
 
+import static org.pendopo.spaces.Capability.AMEND;
 import static org.pendopo.spaces.Capability.ANSWER;
 import static org.pendopo.spaces.Capability.COMMENT;
 import static org.pendopo.spaces.Capability.SUBMIT;
@@ -28,7 +29,7 @@ record PhasePresets(List<Preset> presets) {
             case IDEAS_AND_ANSWERS ->
                 new PhasePresets(List.of(
                         INFORMATION,
-                        new Preset("ideas", 35, Set.of(SUBMIT, SUPPORT, COMMENT, ANSWER)),
+                        new Preset("ideas", 35, Set.of(SUBMIT, SUPPORT, COMMENT, AMEND, ANSWER)),
                         new Preset("review", 21, Set.of(COMMENT, ANSWER)),
                         RESULT));
             case DISCUSSION_ONLY ->

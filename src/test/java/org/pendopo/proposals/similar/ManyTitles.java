@@ -57,6 +57,8 @@ public class ManyTitles {
             "budaya",
             "keamanan");
 
+    private static final int PART = 5_000;
+
     @Inject
     ProposalSetting setting;
 
@@ -65,15 +67,21 @@ public class ManyTitles {
 
     @Transactional
     public void titles(ProposalSetting.Consultation here, int count) {
-        setting.proposals(here, count);
+        for (var done = 0; done < count; done += PART) {
+            setting.proposals(here, PART);
+            rename(here);
+        }
+        em.createNativeQuery("analyze contribution").executeUpdate();
+    }
+
+    private void rename(ProposalSetting.Consultation here) {
         em.createNativeQuery(
-                        "update contribution set title = initcap(w.w[1 + id % 42]) || ' ' || w.w[1 + (id / 42) % 42] || ' dan '"
-                                + " || w.w[1 + (id * 7919 / 1764) % 42] || ' ' || w.w[1 + (id * 104729) % 41] || ' RT ' || id % 60"
-                                + " from (select string_to_array(?1, ' ') as w) w where tool_id = ?2")
+                        "update contribution set title = initcap(w.w[1 + id / 50 % 42]) || ' ' || w.w[1 + id / 2100 % 42]"
+                                + " || ' dan ' || w.w[1 + id * 7 / 1764 % 42] || ' ' || w.w[1 + id * 104729 / 50 % 41] || ' RT ' || id % 60"
+                                + " from (select string_to_array(?1, ' ') as w) w where tool_id = ?2 and title like 'Proposal %'")
                 .setParameter(1, String.join(" ", WORDS))
                 .setParameter(2, here.tool().id())
                 .executeUpdate();
-        em.createNativeQuery("analyze contribution").executeUpdate();
     }
 
     String title(Random random) {

@@ -1,0 +1,75 @@
+package org.pendopo.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.text.Markdown;
+
+/** Who wrote proposals together, and what others suggested for them. */
+@ApplicationScoped
+class TellWriting {
+    private static final String OLD = "dengan tempat duduk tiap 80 meter";
+    private static final String NEW = "dengan tempat duduk berteduh tiap 50 meter";
+    private static final String REASON =
+            "Ibu saya hanya kuat berjalan sekitar 50 meter. Tanpa peneduh, bangku tidak terpakai di siang hari.";
+    private static final String OTHER_REASON = "Sepeda motor warga bisa lewat juga.";
+    private static final String ANSWER = "Jalur ini untuk pejalan kaki dan kursi roda. Motor membuatnya tidak aman.";
+
+    @Inject
+    Rows rows;
+
+    /** @param answer why the author declined it; null while it is open */
+    private record Suggestion(
+            String who,
+            String gone,
+            String come,
+            String reason,
+            @Nullable String answer) {
+        String state() {
+            return answer == null ? "OPEN" : "DECLINED";
+        }
+    }
+
+    void tell(Cast cast) {
+        together("ratna", "slamet-riyanto", "CONFIRMED", 1, cast);
+        together("ratna", "dewi", "ASKED", 2, cast);
+        suggest(new Suggestion("wayan-sudarta", OLD, NEW, REASON, null), cast);
+        suggest(new Suggestion("agus-prasetyo", "lebar dua meter", "lebar empat meter", OTHER_REASON, ANSWER), cast);
+    }
+
+    private void together(String author, String other, String state, int place, Cast cast) {
+        rows.run(
+                "insert into proposal_coauthor (proposal_id, person_id, state, place, asked_at, settled_at)"
+                        + " select c.id, ?, ?, ?, c.created_at + interval '1 day',"
+                        + " case ? when 'ASKED' then null else c.created_at + interval '2 day' end"
+                        + " from contribution c where c.kind = 'PROPOSAL' and c.author_id = ? order by c.id limit 1",
+                List.of(List.of(cast.id(other), state, place, state, cast.id(author))));
+    }
+
+    private void suggest(Suggestion told, Cast cast) {
+        var about = rows.text(
+                "select text from contribution where kind = 'PROPOSAL' and author_id = ? order by id limit 1",
+                cast.id("ratna"));
+        var id = rows.next("contribution_seq");
+        var text = about.replace(told.gone(), told.come());
+        rows.run(
+                "insert into contribution (id, space_id, tool_id, kind, author_id, written_as, language, origin, state,"
+                        + " title, text, html, created_at, state_at) select ?, space_id, tool_id, 'AMENDMENT', ?, 'RESIDENT',"
+                        + " 'id', 'ONLINE', 'PUBLISHED', title, ?, ?, created_at + interval '3 day',"
+                        + " created_at + interval '3 day' from contribution where kind = 'PROPOSAL' and author_id = ?"
+                        + " order by id limit 1",
+                List.of(List.of(id, cast.id(told.who()), text, Markdown.toHtml(text), cast.id("ratna"))));
+        rows.run(
+                "insert into thread_tally (root_id, last_reply_at) select id, created_at from contribution where id = ?",
+                List.of(List.of(id)));
+        rows.run(
+                "insert into proposal_amendment (id, proposal_id, base_title, base_text, reason, state, settled_at, settled_by,"
+                        + " answer) select ?, id, title, text, ?, ?, case ? when 'OPEN' then null else created_at + interval '5 day'"
+                        + " end, case ? when 'OPEN' then null else author_id end, ? from contribution"
+                        + " where kind = 'PROPOSAL' and author_id = ? order by id limit 1",
+                List.of(Arrays.asList(
+                        id, told.reason(), told.state(), told.state(), told.state(), told.answer(), cast.id("ratna"))));
+    }
+}
