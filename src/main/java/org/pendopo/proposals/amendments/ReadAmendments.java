@@ -73,7 +73,7 @@ public class ReadAmendments {
         return switch (state) {
             case PUBLISHED -> true;
             case HIDDEN, PENDING -> mine || permits.may(Action.SEE_HIDDEN);
-            case WITHDRAWN, DRAFT -> mine;
+            default -> mine;
         };
     }
 }
