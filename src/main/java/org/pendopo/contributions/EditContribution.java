@@ -28,6 +28,9 @@ public class EditContribution {
     Instance<AlsoWrites> others;
 
     @Inject
+    Gate gate;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -49,6 +52,7 @@ public class EditContribution {
         if (!said.isBy(by.id()) && others.stream().noneMatch(o -> o.writes(said.getId(), by.id()))) {
             throw new Forbidden(Reason.ROLE_TOO_LOW);
         }
+        gate.checkEdit(said);
         var kind = said.getKind();
         var wording = Wording.of(kind.isRoot(), wanted.title(), wanted.text(), said.getStance(), said.getLanguage());
         if (said.says(wording)) {

@@ -22,6 +22,9 @@ public class FindPlace {
     Threads threads;
 
     @Inject
+    Gate gate;
+
+    @Inject
     @Any
     Instance<ContributionHome> homes;
 
@@ -34,6 +37,9 @@ public class FindPlace {
     public String firstUnread(long rootId) {
         var root = place(rootId);
         var reader = me.require();
+        if (gate.isKept(root, access.permits(root.spaceId()))) {
+            return home(root);
+        }
         return threads.firstUnread(root.rootId(), reader.id())
                 .map(this::place)
                 .map(place -> address(place, "unread=" + place.position()))
@@ -42,7 +48,7 @@ public class FindPlace {
 
     private PlaceRow place(long id) {
         var place = threads.place(id).orElseThrow(NotFound::new);
-        access.check(Action.VIEW_SPACE, place.spaceId());
+        gate.check(place, access.check(Action.VIEW_SPACE, place.spaceId()));
         return place;
     }
 

@@ -1,6 +1,8 @@
 package org.pendopo.contributions;
 
 import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.terms.Terms;
+import org.pendopo.people.Who;
 
 /** Where a contribution stands: what it answers, and what began its thread. */
 record PlaceRow(
@@ -12,4 +14,12 @@ record PlaceRow(
         ContributionKind rootKind,
         ContributionState rootState,
         @Nullable String rootTitle,
-        long spaceId) {}
+        long spaceId,
+        @Nullable Long authorId,
+        @Nullable Long rootAuthorId,
+        Terms terms) {
+
+    boolean isBy(@Nullable Who who) {
+        return who != null && authorId != null && authorId == who.id();
+    }
+}

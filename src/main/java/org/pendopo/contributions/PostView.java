@@ -19,6 +19,7 @@ import org.pendopo.people.PersonTag;
  * @param answers the first replies, or those of the page
  * @param moreAnswers how many visible replies there are besides
  * @param firstUnread what comes from here on is new to the reader
+ * @param notes for the few who may know more
  */
 public record PostView(
         long id,
@@ -44,7 +45,8 @@ public record PostView(
         Set<PostAction> actions,
         List<PostView> answers,
         int moreAnswers,
-        boolean firstUnread) {
+        boolean firstUnread,
+        PostNotes notes) {
 
     /** @param action the name of a {@link PostAction}, as pages write it */
     public boolean may(String action) {
@@ -101,6 +103,7 @@ public record PostView(
                 actions,
                 below,
                 more,
-                unread);
+                unread,
+                notes);
     }
 }

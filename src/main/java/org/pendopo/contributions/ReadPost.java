@@ -19,6 +19,9 @@ public class ReadPost {
     @Inject
     Threads threads;
 
+    @Inject
+    Gate gate;
+
     public PostView read(long id) {
         var row = row(id);
         return reader(row).view(row);
@@ -31,15 +34,17 @@ public class ReadPost {
         if (!view.isPublished()) {
             throw new NotFound();
         }
-        return Quote.of(view.byline(), row.said().getText());
+        // A quote is read by everybody: it names its author as peers know them.
+        var name = row.pseudonym();
+        return Quote.of(name == null ? view.byline() : name, row.said().getText());
     }
 
     private PostRow row(long id) {
-        var row = threads.post(id).orElseThrow(NotFound::new);
-        return row;
+        return threads.post(id).orElseThrow(NotFound::new);
     }
 
     private Reader reader(PostRow row) {
-        return new Reader(me.who(), access.check(Action.VIEW_SPACE, row.said().getSpaceId()));
+        return gate.reader(
+                row, me.who(), access.check(Action.VIEW_SPACE, row.said().getSpaceId()));
     }
 }

@@ -22,12 +22,15 @@ public class ReadRevisions {
     Threads threads;
 
     @Inject
+    Gate gate;
+
+    @Inject
     Contributions contributions;
 
     public RevisionsView read(long id, int before) {
         var row = threads.post(id).orElseThrow(NotFound::new);
-        var reader =
-                new Reader(me.who(), access.check(Action.VIEW_SPACE, row.said().getSpaceId()));
+        var reader = gate.reader(
+                row, me.who(), access.check(Action.VIEW_SPACE, row.said().getSpaceId()));
         if (!reader.sees(row.said())) {
             throw new NotFound();
         }

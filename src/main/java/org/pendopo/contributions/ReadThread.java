@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.terms.Onlookers;
 import org.pendopo.people.CurrentPerson;
 import org.pendopo.shared.NotFound;
 import org.pendopo.shared.UseCase;
@@ -28,32 +29,38 @@ public class ReadThread {
     @Inject
     Threads threads;
 
+    @Inject
+    Onlookers onlookers;
+
     public ThreadPage page(long rootId, ThreadSpot spot) {
         var who = me.who();
         var root = threads.root(rootId, who == null ? 0 : who.id()).orElseThrow(NotFound::new);
-        var reader = new Reader(who, access.check(Action.VIEW_SPACE, root.said().getSpaceId()));
+        var permits = access.check(Action.VIEW_SPACE, root.said().getSpaceId());
+        var kept = onlookers.isKept(root.terms(), rootId, root.said().getAuthorId(), permits);
+        var reader = new Reader(who, permits, kept);
         var branch = branch(reader, rootId, spot.branch());
-        var slice = Slice.of(spot, rows(branch == null ? rootId : branch.id(), spot));
+        var slice = Slice.of(spot, rows(branch == null ? rootId : branch.id(), reader.own(), spot));
         var posts = slice.posts().stream().map(reader::view).toList();
         var progress = new Progress(spot, slice, root, who != null);
         return new ThreadPage(
                 reader.view(root.post()),
-                root.tally().getReplies(),
+                kept ? 0 : root.tally().getReplies(),
                 branch,
                 spot,
                 progress.marked(branch == null ? withAnswers(reader, posts) : posts),
                 slice.newer(),
                 slice.older(),
-                progress.unread(),
-                progress.seen());
+                !kept && progress.unread(),
+                kept ? -1 : progress.seen(),
+                kept);
     }
 
-    private List<PostRow> rows(long parent, ThreadSpot spot) {
+    private List<PostRow> rows(long parent, long own, ThreadSpot spot) {
         var newer = spot.newer();
         var older = spot.older();
         return spot.rising()
-                ? threads.after(parent, newer == null ? 0 : newer, PAGE + 1)
-                : threads.before(parent, older == null ? Integer.MAX_VALUE : older, PAGE + 1);
+                ? threads.after(parent, newer == null ? 0 : newer, own, PAGE + 1)
+                : threads.before(parent, older == null ? Integer.MAX_VALUE : older, own, PAGE + 1);
     }
 
     private @Nullable PostView branch(Reader reader, long rootId, @Nullable Long branchId) {
@@ -61,7 +68,7 @@ public class ReadThread {
             return null;
         }
         var row = threads.post(branchId).orElseThrow(NotFound::new);
-        if (!Objects.equals(row.said().getParentId(), rootId)) {
+        if (!Objects.equals(row.said().getParentId(), rootId) || (reader.kept() && !reader.wrote(row.said()))) {
             throw new NotFound();
         }
         return reader.view(row);
@@ -72,7 +79,7 @@ public class ReadThread {
             return posts;
         }
         Map<Long, List<PostView>> below = new HashMap<>();
-        for (var row : threads.firstBelow(posts.stream().map(PostView::id).toList(), ANSWERS)) {
+        for (var row : threads.firstBelow(posts.stream().map(PostView::id).toList(), reader.own(), ANSWERS)) {
             var parent = Objects.requireNonNull(row.said().getParentId());
             below.computeIfAbsent(parent, p -> new ArrayList<>()).add(reader.view(row));
         }

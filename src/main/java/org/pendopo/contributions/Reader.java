@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.terms.Onlookers;
 import org.pendopo.people.PersonTag;
 import org.pendopo.people.Who;
 import org.pendopo.spaces.Action;
@@ -15,13 +16,16 @@ import org.pendopo.spaces.Permits;
  * is, and under which rule, except its author and the moderators; of what was withdrawn nothing, except its author.
  *
  * @param who null for a visitor
+ * @param kept the reader has to answer first: how many others did is no business of theirs yet
  */
-record Reader(@Nullable Who who, Permits permits) {
+record Reader(@Nullable Who who, Permits permits, boolean kept) {
+    Reader(@Nullable Who who, Permits permits) {
+        this(who, permits, false);
+    }
 
     PostView view(PostRow row) {
         var said = row.said();
         var sees = sees(said);
-        var tag = tag(row);
         return new PostView(
                 said.getId(),
                 said.getSpaceId(),
@@ -29,10 +33,10 @@ record Reader(@Nullable Who who, Permits permits) {
                 said.getPosition(),
                 said.getKind(),
                 said.getState(),
-                tag,
-                shownName(said, tag),
-                row.organisation(),
-                said.getWrittenAs(),
+                tag(row),
+                shownName(row),
+                isMasked(row) ? null : row.organisation(),
+                isMasked(row) ? WrittenAs.MEMBER : said.getWrittenAs(),
                 said.getStance(),
                 said.getLanguage(),
                 sees ? said.getTitle() : null,
@@ -41,16 +45,38 @@ record Reader(@Nullable Who who, Permits permits) {
                 said.getCreatedAt(),
                 sees ? said.getEditedAt() : null,
                 hiding(row, sees),
-                row.replies() == null ? 0 : row.replies(),
+                kept || row.replies() == null ? 0 : row.replies(),
                 wrote(said),
                 actions(said),
                 List.of(),
                 0,
-                false);
+                false,
+                notes(row));
     }
 
-    private static String shownName(Contribution said, @Nullable PersonTag tag) {
-        var label = said.getAuthorLabel();
+    /** Whether the reader knows the author by another name alone. */
+    boolean isMasked(PostRow row) {
+        return row.pseudonym() != null && !wrote(row.said()) && !Onlookers.isInTheKnow(row.terms(), permits);
+    }
+
+    private PostNotes notes(PostRow row) {
+        var said = row.said();
+        var root = said.getRootId();
+        if (isMasked(row) || root == null || !row.terms().isAny()) {
+            return PostNotes.NONE;
+        }
+        var told = wrote(said) || permits.may(Action.SET_TERMS);
+        var late = told ? row.terms().late(root.equals(said.getParentId()), said.getCreatedAt()) : null;
+        return new PostNotes(row.pseudonym(), late);
+    }
+
+    private String shownName(PostRow row) {
+        var pseudonym = row.pseudonym();
+        if (pseudonym != null && isMasked(row)) {
+            return pseudonym;
+        }
+        var tag = tag(row);
+        var label = row.said().getAuthorLabel();
         return tag != null ? tag.shownName() : label == null ? "" : label;
     }
 
@@ -62,6 +88,11 @@ record Reader(@Nullable Who who, Permits permits) {
         };
     }
 
+    /** Whose replies alone the reader sees; 0 for everybody's, -1 for nobody's. */
+    long own() {
+        return !kept ? 0 : who == null ? -1 : who.id();
+    }
+
     boolean wrote(Contribution said) {
         return who != null && said.isBy(who.id());
     }
@@ -71,7 +102,7 @@ record Reader(@Nullable Who who, Permits permits) {
         var handle = row.handle();
         var name = row.name();
         var ageBand = row.ageBand();
-        return authorId == null || handle == null || name == null || ageBand == null
+        return isMasked(row) || authorId == null || handle == null || name == null || ageBand == null
                 ? null
                 : PersonTag.of(
                         authorId,

@@ -1,6 +1,7 @@
 package org.pendopo.contributions;
 
 import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.terms.Terms;
 import org.pendopo.people.AgeBand;
 import org.pendopo.spaces.MembershipState;
 
@@ -14,8 +15,10 @@ record RootRow(
         @Nullable String organisation,
         @Nullable Hiding hiding,
         ThreadTally tally,
-        @Nullable Long seenUpTo) {
+        @Nullable Long seenUpTo,
+        Terms terms) {
     PostRow post() {
-        return new PostRow(said, handle, name, ageBand, membership, organisation, hiding, tally.getReplies());
+        return new PostRow(
+                said, handle, name, ageBand, membership, organisation, hiding, tally.getReplies(), null, terms);
     }
 }

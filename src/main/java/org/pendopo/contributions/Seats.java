@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.terms.Names;
+import org.pendopo.contributions.terms.ReadTerms;
 import org.pendopo.shared.NotFound;
 import org.pendopo.shared.RuleBroken;
 
@@ -15,6 +17,12 @@ class Seats {
 
     @Inject
     Tallies tallies;
+
+    @Inject
+    ReadTerms terms;
+
+    @Inject
+    Names names;
 
     /** A reply to a reply's reply stands beside what it answers: threads are two levels deep. */
     Place below(Place wanted, long answered) {
@@ -59,11 +67,22 @@ class Seats {
         var author = written.getAuthorId();
         if (author != null) {
             tallies.readOwn(author, rootId, written.getPosition());
+            mask(written, rootId, author);
         }
         if (!parentId.equals(rootId)) {
             tallies.beginUnlessThere(parentId, now);
             tallies.locked(parentId).replied(written.getId(), now);
         }
+    }
+
+    // Who teaches, and who began the thread, is known to all anyway.
+    private void mask(Contribution written, long rootId, long author) {
+        if (written.getWrittenAs().isInCharge()
+                || !terms.of(rootId).pseudonymous()
+                || contributions.find(rootId).orElseThrow(NotFound::new).isBy(author)) {
+            return;
+        }
+        names.give(rootId, author);
     }
 
     /** Changes the state of a contribution and counts it in or out. */

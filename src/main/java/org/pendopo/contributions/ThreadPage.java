@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param older where the part with older replies begins; null if there is none
  * @param unread whether there is something that the reader, who was here before, has not seen
  * @param seen how far the reader has read once this page is read; -1 if nothing changes
+ * @param kept what the others wrote, and how much, is kept from the reader until they have answered
  */
 public record ThreadPage(
         PostView root,
@@ -24,7 +25,8 @@ public record ThreadPage(
         @Nullable Integer newer,
         @Nullable Integer older,
         boolean unread,
-        int seen) {
+        int seen,
+        boolean kept) {
 
     public boolean isLatestFirst() {
         return spot.order() == ThreadSpot.Order.LATEST;

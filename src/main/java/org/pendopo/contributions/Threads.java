@@ -4,31 +4,48 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
+import org.pendopo.contributions.terms.Veil;
 import org.pendopo.spaces.Access;
 
 /** Threads as pages read them: bounded, by place in the thread, never by offset. */
 interface Threads {
     String POST = """
-            select new org.pendopo.contributions.PostRow(c, p.handle, p.name, p.ageBand, w.state, o.name, h, t.replies)
-            from Contribution c
+            select new org.pendopo.contributions.PostRow(
+                c, p.handle, p.name, p.ageBand, w.state, o.name, h, t.replies, y.name,
+            """ + Threads.TERMS + ") from Contribution c " + Threads.BESIDE;
+
+    String TERMS = """
+            new org.pendopo.contributions.terms.Terms(
+                coalesce(g.answerFirst, false), coalesce(g.pseudonymous, false), coalesce(g.knownToModerators, false),
+                g.answersDue, g.repliesDue, coalesce(g.closedAfter, false))
+            """;
+
+    String BESIDE = """
             left join Person p on p.id = c.authorId
             left join Membership w on w.spaceId = c.spaceId and w.personId = c.authorId
             left join Organisation o on o.id = c.organisationId
             left join Hiding h on h.contributionId = c.id
             left join ThreadTally t on t.rootId = c.id
+            left join Pseudonym y on y.rootId = c.rootId and y.personId = c.authorId
+            left join ThreadTerms g on g.rootId = coalesce(c.rootId, c.id)
             """;
+
+    /** What a reader sees who has to answer first: their own; with 0 everything, which the caller decided. */
+    String OWN = " and (:own = 0L or c.authorId = :own) ";
 
     EntityManager em();
 
     /** @param reader 0 for a visitor, who has read nothing */
     @HQL("""
-         select new org.pendopo.contributions.RootRow(c, p.handle, p.name, p.ageBand, w.state, o.name, h, t, m.seenUpTo)
-         from Contribution c
+         select new org.pendopo.contributions.RootRow(c, p.handle, p.name, p.ageBand, w.state, o.name, h, t, m.seenUpTo,
+         """ + TERMS + """
+         ) from Contribution c
          join ThreadTally t on t.rootId = c.id
          left join Person p on p.id = c.authorId
          left join Membership w on w.spaceId = c.spaceId and w.personId = c.authorId
          left join Organisation o on o.id = c.organisationId
          left join Hiding h on h.contributionId = c.id
+         left join ThreadTerms g on g.rootId = c.id
          left join ReadMark m on m.rootId = c.id and m.personId = :reader
          where c.id = :root and c.rootId is null""")
     List<RootRow> roots(long root, long reader);
@@ -45,33 +62,32 @@ interface Threads {
     }
 
     /** The replies to one contribution after a place, oldest first. */
-    @HQL(POST + "where c.parentId = :parent and c.position > :after order by c.position limit :max")
-    List<PostRow> after(long parent, int after, int max);
+    @HQL(POST + "where c.parentId = :parent and c.position > :after" + OWN + "order by c.position limit :max")
+    List<PostRow> after(long parent, int after, long own, int max);
 
     /** The replies to one contribution before a place, newest first. */
-    @HQL(POST + "where c.parentId = :parent and c.position < :before order by c.position desc limit :max")
-    List<PostRow> before(long parent, int before, int max);
+    @HQL(POST + "where c.parentId = :parent and c.position < :before" + OWN + "order by c.position desc limit :max")
+    List<PostRow> before(long parent, int before, long own, int max);
 
     /** The first replies to each of several contributions. */
     @HQL("""
-         select new org.pendopo.contributions.PostRow(c, p.handle, p.name, p.ageBand, w.state, o.name, h, t.replies)
-         from Contribution a
+         select new org.pendopo.contributions.PostRow(
+             c, p.handle, p.name, p.ageBand, w.state, o.name, h, t.replies, y.name,
+         """ + TERMS + """
+         ) from Contribution a
          join lateral (select r.id as id from Contribution r where r.parentId = a.id
                        order by r.position limit :max) f
          join Contribution c on c.id = f.id
-         left join Person p on p.id = c.authorId
-         left join Membership w on w.spaceId = c.spaceId and w.personId = c.authorId
-         left join Organisation o on o.id = c.organisationId
-         left join Hiding h on h.contributionId = c.id
-         left join ThreadTally t on t.rootId = c.id
-         where a.id in :parents order by c.position""")
-    List<PostRow> firstBelow(List<Long> parents, int max);
+         """ + BESIDE + " where a.id in :parents" + OWN + " order by c.position")
+    List<PostRow> firstBelow(List<Long> parents, long own, int max);
 
     @HQL("""
          select new org.pendopo.contributions.PlaceRow(
-             c.id, c.position, c.parentId, a.position, r.id, r.kind, r.state, r.title, c.spaceId)
-         from Contribution c
+             c.id, c.position, c.parentId, a.position, r.id, r.kind, r.state, r.title, c.spaceId, c.authorId, r.authorId,
+         """ + TERMS + """
+         ) from Contribution c
          join Contribution r on r.id = coalesce(c.rootId, c.id)
+         left join ThreadTerms g on g.rootId = r.id
          left join Contribution a on a.id = c.parentId
          where c.id = :id""")
     List<PlaceRow> places(long id);
@@ -96,6 +112,7 @@ interface Threads {
          order by c.position limit 1""")
     List<Long> unread(long root, long reader);
 
+    /** Only for readers from whom nothing is kept. */
     default Optional<Long> firstUnread(long root, long reader) {
         return unread(root, reader).stream().findFirst();
     }
@@ -112,6 +129,7 @@ interface Threads {
               and r.state = org.pendopo.contributions.ContributionState.PUBLISHED
               and (p.ageBand = org.pendopo.people.AgeBand.ADULT
                    or s.kind = org.pendopo.spaces.SpaceKind.CLASS)
-            """ + "and " + Access.READABLE + " order by c.id desc limit :max")
+            """ + "and (c.authorId = :viewer or " + Veil.NAMED + ") and " + Veil.LIFTED + " and " + Access.READABLE
+            + " order by c.id desc limit :max")
     List<PersonText> of(long person, long viewer, long before, int max);
 }

@@ -27,6 +27,9 @@ public class Write {
     Pace pace;
 
     @Inject
+    Gate gate;
+
+    @Inject
     Seats seats;
 
     @Inject
@@ -67,6 +70,10 @@ public class Write {
         var answered = wanted.parentId();
         RuleBroken.unless(wanted.kind().isRoot() == (answered == null), "contributions.reply.nothing");
         var beginning = Place.beginning(wanted.spaceId(), wanted.toolId(), wanted.kind());
-        return answered == null ? beginning : seats.below(beginning, answered);
+        if (answered == null) {
+            return beginning;
+        }
+        gate.checkReply(answered);
+        return seats.below(beginning, answered);
     }
 }

@@ -33,6 +33,11 @@ public enum WrittenAs {
         return this == OFFICIAL || this == TEACHER || this == FACILITATOR || this == MODERATOR;
     }
 
+    /** Whether the person teaches or leads here: such a one never goes by another name. */
+    public boolean isInCharge() {
+        return this == TEACHER || this == FACILITATOR || this == OFFICIAL;
+    }
+
     /** @param role in the space; null for who is no member */
     public static WrittenAs of(Who who, SpaceKind kind, @Nullable Role role) {
         if (role == Role.OWNER || role == Role.MANAGER) {

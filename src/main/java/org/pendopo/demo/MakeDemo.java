@@ -37,6 +37,9 @@ public class MakeDemo {
     MakePromises promises;
 
     @Inject
+    TellClassroom classroom;
+
+    @Inject
     TellAfterwards afterwards;
 
     @Inject
@@ -66,6 +69,7 @@ public class MakeDemo {
         var cast = new Cast(people.settle(told.people(), paths, days), ids, paths, days);
         var stages =
                 told.spaces().stream().map(space -> spaces.raise(space, cast)).toList();
+        classroom.tell(stages, cast);
         var said = stories.tell(stages, cast);
         promises.make(said, stages, cast);
         afterwards.tell(said, cast);

@@ -1,5 +1,6 @@
 package org.pendopo.demo;
 
+import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.config.PropertyNamingStrategy;
@@ -26,14 +27,24 @@ record Told(List<PersonTold> people, List<SpaceTold> spaces) {
     public record SpacesFile(List<String> spaces) {}
 
     static Told read() {
-        var json = JsonbBuilder.create(
-                new JsonbConfig().withPropertyNamingStrategy(PropertyNamingStrategy.LOWER_CASE_WITH_UNDERSCORES));
+        var json = json();
         var people = json.fromJson(text("people.json"), PeopleFile.class);
         var files = json.fromJson(text("spaces.json"), SpacesFile.class);
         var spaces = files.spaces().stream()
                 .map(name -> json.fromJson(text(name), SpaceTold.class))
                 .toList();
         return new Told(people.people(), spaces);
+    }
+
+    /** The file classroom.json. */
+    static List<TaskTold> classroom() {
+        return json().fromJson(text("classroom.json"), TaskTold.ClassroomFile.class)
+                .tasks();
+    }
+
+    private static Jsonb json() {
+        return JsonbBuilder.create(
+                new JsonbConfig().withPropertyNamingStrategy(PropertyNamingStrategy.LOWER_CASE_WITH_UNDERSCORES));
     }
 
     static String text(String name) {

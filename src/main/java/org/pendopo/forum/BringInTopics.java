@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.pendopo.contributions.ImportedContribution;
 import org.pendopo.contributions.WriteImported;
+import org.pendopo.contributions.terms.BringInTerms;
 import org.pendopo.shared.Unguarded;
 import org.pendopo.shared.UseCase;
 
@@ -22,6 +23,19 @@ public class BringInTopics {
 
     @Inject
     Categories categories;
+
+    @Inject
+    BringInTerms terms;
+
+    /** With more than the words; the terms hold before anybody replies. */
+    public long topic(GivenTopic given, TopicWishes wishes) {
+        var id = topic(given);
+        topics.em().find(Topic.class, id).become(wishes.type());
+        if (wishes.terms().isAny()) {
+            terms.give(id, wishes.terms());
+        }
+        return id;
+    }
 
     /** A locked topic takes its replies all the same: they were given before it was locked. */
     public long topic(GivenTopic given) {

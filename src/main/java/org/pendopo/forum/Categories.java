@@ -46,15 +46,16 @@ interface Categories {
              (select count(*) from TopicActivity a where a.categoryId = k.id)
              - (select count(*) from Contribution c join TopicActivity b on b.topicId = c.id
                 where c.toolId = :tool and c.kind = org.pendopo.contributions.ContributionKind.TOPIC
-                  and c.state <> org.pendopo.contributions.ContributionState.PUBLISHED and b.categoryId = k.id))
+                  and c.state <> org.pendopo.contributions.ContributionState.PUBLISHED and b.categoryId = k.id),
+             k.oneEach)
          from ForumCategory k where k.toolId = :tool order by k.position, k.id""")
     List<CategoryRow> shown(long tool);
 
     /** With how many topics each has, also hidden and withdrawn ones, which still name it. */
     @HQL("""
-         select new org.pendopo.forum.CategoryRow(k.id, k.title, count(t.id))
+         select new org.pendopo.forum.CategoryRow(k.id, k.title, count(t.id), k.oneEach)
          from ForumCategory k left join Topic t on t.categoryId = k.id
-         where k.toolId = :tool group by k.id, k.title, k.position order by k.position, k.id""")
+         where k.toolId = :tool group by k.id, k.title, k.position, k.oneEach order by k.position, k.id""")
     List<CategoryRow> all(long tool);
 
     default @Nullable Long titled(long tool, String title) {

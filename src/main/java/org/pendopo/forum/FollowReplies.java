@@ -9,6 +9,7 @@ import org.pendopo.contributions.ContributionPublished;
 import org.pendopo.contributions.ContributionRestored;
 import org.pendopo.contributions.ContributionUnhidden;
 import org.pendopo.contributions.ContributionWithdrawn;
+import org.pendopo.contributions.terms.TermsChanged;
 
 /** Keeps when a topic was last replied to, in the transaction in which replies come and go. */
 @ApplicationScoped
@@ -34,6 +35,11 @@ class FollowReplies {
 
     void on(@Observes ContributionRestored event) {
         follow(event.kind(), event.rootId());
+    }
+
+    /** What lists tell of a topic depends on its terms. */
+    void on(@Observes TermsChanged event) {
+        topics.recount(event.rootId());
     }
 
     private void follow(ContributionKind kind, long topicId) {

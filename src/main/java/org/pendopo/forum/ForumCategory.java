@@ -30,6 +30,7 @@ class ForumCategory {
     private String title;
     private String description = "";
     private int position;
+    private boolean oneEach;
 
     protected ForumCategory() {}
 
@@ -70,6 +71,10 @@ class ForumCategory {
 
     String getTitle() {
         return title;
+    }
+
+    boolean isOneEach() {
+        return oneEach;
     }
 
     int getPosition() {

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.NewContribution;
 import org.pendopo.contributions.Write;
+import org.pendopo.contributions.terms.SetTerms;
 import org.pendopo.shared.Clock;
 import org.pendopo.shared.NotFound;
 import org.pendopo.shared.RuleBroken;
@@ -30,11 +31,22 @@ public class OpenTopic {
     @Inject
     Clock clock;
 
+    @Inject
+    SetTerms setTerms;
+
+    @Inject
+    OneEach oneEach;
+
     /**
      * @param category null when none was chosen
      * @return the id of the topic
      */
     public long open(NewContribution words, @Nullable Long category) {
+        return open(words, category, TopicWishes.NONE);
+    }
+
+    /** As {@link #open(NewContribution, Long)}, with more than the words. */
+    public long open(NewContribution words, @Nullable Long category, TopicWishes wishes) {
         access.require(Action.OPEN_TOPIC, words.spaceId());
         var forum = topics.forum(words.toolId());
         if (forum == null || forum.spaceId() != words.spaceId()) {
@@ -43,9 +55,24 @@ public class OpenTopic {
         var written = write.write(words);
         if (!written.repeated()) {
             var chosen = category(words.toolId(), category);
-            topics.add(new Topic(written.id(), words.toolId(), chosen), clock.instant());
+            var topic = new Topic(written.id(), words.toolId(), chosen);
+            topic.become(wishes.type());
+            topics.add(topic, clock.instant());
+            limit(topic, words.spaceId());
+            if (wishes.terms().isAny()) {
+                setTerms.set(words.spaceId(), written.id(), wishes.terms());
+            }
         }
         return written.id();
+    }
+
+    // Who teaches or manages sets topics for others.
+    private void limit(Topic topic, long spaceId) {
+        var permits = access.permits(spaceId);
+        var who = permits.who();
+        if (who != null && !permits.may(Action.SET_TERMS)) {
+            oneEach.take(topic.getId(), topic.getToolId(), topic.getCategoryId(), who.id());
+        }
     }
 
     /** @throws RuleBroken at the field {@code category} if one has to be chosen */

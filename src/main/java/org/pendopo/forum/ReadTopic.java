@@ -1,6 +1,7 @@
 package org.pendopo.forum;
 
 import jakarta.inject.Inject;
+import org.pendopo.contributions.terms.Onlookers;
 import org.pendopo.shared.NotFound;
 import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
@@ -15,6 +16,9 @@ public class ReadTopic {
     @Inject
     Topics topics;
 
+    @Inject
+    Onlookers onlookers;
+
     /** @throws NotFound also for a topic that the reader may not know of */
     public TopicView read(long id) {
         var whole = topics.whole(id);
@@ -25,6 +29,6 @@ public class ReadTopic {
         if (!whole.isKnownTo(permits)) {
             throw new NotFound();
         }
-        return whole.view(permits);
+        return whole.view(permits, onlookers.isKept(whole.terms(), id, whole.authorId(), permits));
     }
 }

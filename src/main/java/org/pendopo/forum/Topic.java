@@ -1,6 +1,8 @@
 package org.pendopo.forum;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -23,6 +25,10 @@ class Topic {
 
     private long toolId;
     private @Nullable Long categoryId;
+
+    @Enumerated(EnumType.STRING)
+    private TopicType type = TopicType.DISCUSSION;
+
     private @Nullable Instant pinnedAt;
     private @Nullable Instant lockedAt;
 
@@ -33,6 +39,11 @@ class Topic {
         this.id = id;
         this.toolId = toolId;
         this.categoryId = categoryId;
+    }
+
+    /** What is asked for: a conversation, or an answer. */
+    void become(TopicType wanted) {
+        type = wanted;
     }
 
     /** Somebody else may have pinned it a moment ago: then it stays as it is. */
@@ -55,6 +66,10 @@ class Topic {
     /** @throws RuleBroken when it takes no replies any more */
     void checkOpen() {
         RuleBroken.unless(lockedAt == null, "forum.topic.locked");
+    }
+
+    TopicType getType() {
+        return type;
     }
 
     boolean isPinned() {

@@ -7,6 +7,7 @@ import org.pendopo.spaces.MembershipState;
 /**
  * A row of a list as the database has it; names with the age band and the membership by which they are shown.
  *
+ * @param kept the reader has to answer before they learn what others did
  * @param total how many rows the whole list has
  */
 record TopicLine(
@@ -29,6 +30,7 @@ record TopicLine(
         @Nullable AgeBand lastAgeBand,
         @Nullable MembershipState lastMembership,
         @Nullable String lastLabel,
+        boolean kept,
         boolean unread,
         long total) {
 
@@ -44,12 +46,14 @@ record TopicLine(
                 author == null ? words(authorLabel) : author.shownName(),
                 organisation,
                 activity.getOpenedAt(),
-                replies,
+                kept ? 0 : replies,
                 last == null ? words(lastLabel) : last.shownName(),
                 activity.getLastAt(),
                 topic.isPinned(),
                 topic.isLocked(),
-                unread);
+                unread,
+                topic.getType(),
+                kept);
     }
 
     private static String words(@Nullable String label) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
+import org.pendopo.contributions.terms.Veil;
 import org.pendopo.shared.persistence.Like;
 import org.pendopo.shared.persistence.Plans;
 
@@ -19,12 +20,12 @@ class TopicLists {
     // New to a member is what came since they joined; to others, what came since they read the topic.
     private static final String UNREAD = """
             case when (r.seenUpTo is null and a.openedAt > v.since and (c.authorId is null or c.authorId <> :viewer))
-                   or ((r.seenUpTo is not null or a.lastAt > v.since)
+                   or ((r.seenUpTo is not null or a.lastAt > v.since or g.answerFirst) and %s
                        and exists (select 1 from Contribution x where x.rootId = a.topicId and x.%s
                                    and x.position > coalesce(r.seenUpTo, 0)
                                    and (r.seenUpTo is not null or x.createdAt > v.since)
                                    and (x.authorId is null or x.authorId <> :viewer)))
-                 then true else false end""".formatted(SHOWN);
+                 then true else false end""".formatted(Veil.THREAD_LIFTED, SHOWN);
     // What the page shows is found first, by an index where it can be; all the rest is read for those few rows alone.
     private static final String PAGE = """
             from (select a.topicId as id from TopicActivity a join Contribution c on c.id = a.topicId
@@ -35,7 +36,7 @@ class TopicLists {
                 a, t, c.title, c.language, n.replies, k.title,
                 c.authorId, w.handle, w.name, w.ageBand, m.state, c.authorLabel, o.name,
                 l.authorId, lw.handle, lw.name, lw.ageBand, lm.state, l.authorLabel,
-                %s, (%%s)) %%s
+                case when %s then false else true end, %s, (%%s)) %%s
             join TopicActivity a on a.topicId = p.id
             join Topic t on t.id = p.id
             join Contribution c on c.id = p.id
@@ -47,10 +48,11 @@ class TopicLists {
             left join Contribution l on l.id = a.lastReplyId
             left join Person lw on lw.id = l.authorId
             left join Membership lm on lm.spaceId = c.spaceId and lm.personId = l.authorId
+            left join ThreadTerms g on g.rootId = p.id
             left join ReadMark r on r.rootId = p.id and r.personId = :viewer
             left join Membership v on v.spaceId = c.spaceId and v.personId = :viewer
                  and v.state = org.pendopo.spaces.MembershipState.ACTIVE
-            """.formatted(UNREAD);
+            """.formatted(Veil.THREAD_LIFTED, UNREAD);
     private static final String COUNT = """
             select count(*) from Contribution c where c.toolId = :tool
             and c.kind = org.pendopo.contributions.ContributionKind.TOPIC and c.%s""".formatted(SHOWN);

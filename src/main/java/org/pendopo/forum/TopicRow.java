@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param replies how many everybody sees
  * @param lastAuthor who replied last; empty when nobody did
  * @param lastAt when that was; when the topic was opened if nobody replied
+ * @param kept the reader has to answer first: until then nothing is told of replies
  * @param unread there is something that the reader has not seen yet
  */
 public record TopicRow(
@@ -27,7 +28,9 @@ public record TopicRow(
         Instant lastAt,
         boolean pinned,
         boolean locked,
-        boolean unread) {
+        boolean unread,
+        TopicType type,
+        boolean kept) {
 
     public String address() {
         return TopicView.address(id, title);

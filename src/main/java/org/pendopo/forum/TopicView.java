@@ -3,6 +3,7 @@ package org.pendopo.forum;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.ContributionState;
+import org.pendopo.contributions.terms.Terms;
 import org.pendopo.people.PersonTag;
 import org.pendopo.shared.web.Addresses;
 
@@ -15,6 +16,8 @@ import org.pendopo.shared.web.Addresses;
  * @param replies how many everybody sees
  * @param participants how many people wrote in it, the one who began it included
  * @param lastAt when something was last written in it
+ * @param kept what the others wrote is kept from the reader until they have answered; {@code replies} is 0 then
+ * @param accepted the id of the answer that settles the question; null if none does, or it is kept
  */
 public record TopicView(
         long id,
@@ -31,7 +34,11 @@ public record TopicView(
         Instant openedAt,
         int replies,
         long participants,
-        Instant lastAt) {
+        Instant lastAt,
+        TopicType type,
+        Terms terms,
+        boolean kept,
+        @Nullable Long accepted) {
 
     public String address() {
         return address(id, title == null ? "" : title);

@@ -48,6 +48,17 @@ interface Topics {
          where t.id = :id and k.enabled""")
     List<TopicSpot> spotRows(long id);
 
+    /** Of a topic that everybody sees. */
+    @HQL("""
+         select c.title from Contribution c
+         where c.id = :id and c.state = org.pendopo.contributions.ContributionState.PUBLISHED""")
+    List<String> titleOf(long id);
+
+    @HQL("""
+         select m.personId from Membership m
+         where m.spaceId = :space and m.state = org.pendopo.spaces.MembershipState.ACTIVE and m.personId <> :person""")
+    List<Long> membersBut(long space, long person);
+
     /** What began the thread in which a contribution stands; 0 if there is no such contribution. */
     @HQL("select coalesce(max(coalesce(c.rootId, c.id)), 0L) from Contribution c where c.id = :id")
     long threadOf(long id);
@@ -61,6 +72,10 @@ interface Topics {
              t, n.replies, a.lastAt, c.title, c.language, c.state, c.createdAt,
              c.authorId, p.handle, p.name, p.ageBand, w.state, c.authorLabel, k.title,
              s.id, s.slug, s.title, s.language, s.kind, s.audience, f.slug, f.title,
+             new org.pendopo.contributions.terms.Terms(
+                coalesce(g.answerFirst, false), coalesce(g.pseudonymous, false), coalesce(g.knownToModerators, false),
+                g.answersDue, g.repliesDue, coalesce(g.closedAfter, false)),
+             ar.id,
              (select count(distinct x.authorId) from Contribution x where x.rootId = t.id
                 and x.state = org.pendopo.contributions.ContributionState.PUBLISHED
                 and (c.authorId is null or x.authorId <> c.authorId)))
@@ -73,18 +88,27 @@ interface Topics {
          left join Person p on p.id = c.authorId
          left join Membership w on w.spaceId = c.spaceId and w.personId = c.authorId
          left join ForumCategory k on k.id = t.categoryId
+         left join ThreadTerms g on g.rootId = t.id
+         left join AcceptedAnswer ac on ac.topicId = t.id
+         left join Contribution ar on ar.id = ac.replyId and ar.rootId = t.id
+              and ar.state = org.pendopo.contributions.ContributionState.PUBLISHED
          where t.id = :id and f.enabled""")
     List<WholeTopic> wholeRows(long id);
 
     @HQL("update TopicActivity a set a.pinned = :pinned where a.topicId = :topic")
     int pinned(long topic, int pinned);
 
-    /** When it was last replied to, by the replies that everybody sees. */
+    /**
+     * When it was last replied to, by the replies that everybody sees. Who has to answer first must not learn that others
+     * did, and where peers go by other names no list tells who wrote last: such topics say nothing of it, to nobody.
+     */
     @HQL("""
          update TopicActivity a
          set a.lastReplyId = (select c.id from Contribution c where c.rootId = :topic
+                 and not exists (select 1 from ThreadTerms g where g.rootId = :topic and (g.answerFirst or g.pseudonymous))
                  and c.state = org.pendopo.contributions.ContributionState.PUBLISHED order by c.position desc limit 1),
              a.lastAt = coalesce((select c.createdAt from Contribution c where c.rootId = :topic
+                 and not exists (select 1 from ThreadTerms g where g.rootId = :topic and g.answerFirst)
                  and c.state = org.pendopo.contributions.ContributionState.PUBLISHED order by c.position desc limit 1),
                  a.openedAt)
          where a.topicId = :topic""")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.ContributionState;
+import org.pendopo.contributions.terms.Terms;
 import org.pendopo.people.AgeBand;
 import org.pendopo.people.PersonTag;
 import org.pendopo.spaces.Action;
@@ -15,6 +16,7 @@ import org.pendopo.spaces.SpaceKind;
 /**
  * A topic with all that its page tells about it, as the database has it.
  *
+ * @param accepted the answer that was accepted, if everybody may see it
  * @param others how many people besides its author wrote in it
  */
 record WholeTopic(
@@ -40,6 +42,8 @@ record WholeTopic(
         Audience audience,
         String toolSlug,
         @Nullable String toolTitle,
+        Terms terms,
+        @Nullable Long accepted,
         long others) {
 
     /** Whether the reader may know of it: what was taken back or hidden still shows the replies of others. */
@@ -60,23 +64,15 @@ record WholeTopic(
         };
     }
 
-    TopicView view(Permits permits) {
+    /** @param kept the reader has to answer before they learn what others did */
+    TopicView view(Permits permits, boolean kept) {
         var author = author(permits);
         return new TopicView(
                 topic.getId(),
                 isTitleShown(permits) ? title : null,
                 language,
                 state,
-                new TopicPlace(
-                        spaceId,
-                        spaceSlug,
-                        spaceTitle,
-                        spaceLanguage,
-                        kind,
-                        audience,
-                        topic.getToolId(),
-                        toolSlug,
-                        toolTitle),
+                place(),
                 topic.getCategoryId(),
                 category,
                 topic.isPinned(),
@@ -84,9 +80,18 @@ record WholeTopic(
                 author,
                 author == null ? (authorLabel == null ? "" : authorLabel) : author.shownName(),
                 openedAt,
-                replies,
-                others + 1,
-                lastAt);
+                kept ? 0 : replies,
+                kept ? 1 : others + 1,
+                lastAt,
+                topic.getType(),
+                terms,
+                kept,
+                kept || !topic.getType().isQuestion() ? null : accepted);
+    }
+
+    private TopicPlace place() {
+        return new TopicPlace(
+                spaceId, spaceSlug, spaceTitle, spaceLanguage, kind, audience, topic.getToolId(), toolSlug, toolTitle);
     }
 
     private boolean isBy(Permits permits) {

@@ -10,7 +10,7 @@ import org.pendopo.shared.text.Markdown;
 import org.pendopo.shared.text.PlainText;
 import org.pendopo.spaces.MembershipState;
 
-/** A reported contribution, where it stands and who wrote it. */
+/** A reported contribution, where it stands and who wrote it; by the name that peers know, where they go by such names. */
 record ReportedText(
         long id,
         ContributionKind kind,

@@ -54,21 +54,22 @@ interface Reports {
 
     @HQL("""
          select new org.pendopo.moderation.ReportedText(
-             c.id, c.kind, c.state, c.title, c.text, c.authorLabel, p.name, p.ageBand, w.state, s.slug, s.title, t.title,
-             c.createdAt)
+             c.id, c.kind, c.state, c.title, c.text, coalesce(y.name, c.authorLabel),
+             case when y.name is null then p.name end, p.ageBand, w.state, s.slug, s.title, t.title, c.createdAt)
          from Contribution c
          join Space s on s.id = c.spaceId
          join Contribution t on t.id = coalesce(c.rootId, c.id)
          left join Person p on p.id = c.authorId
          left join Membership w on w.spaceId = c.spaceId and w.personId = c.authorId
+         left join Pseudonym y on y.rootId = c.rootId and y.personId = c.authorId
          where c.id in :contributions""")
     List<ReportedText> texts(List<Long> contributions);
 
     @HQL("""
          select new org.pendopo.moderation.HiddenText(
              new org.pendopo.moderation.ReportedText(
-                 c.id, c.kind, c.state, c.title, c.text, c.authorLabel, p.name, p.ageBand, w.state, s.slug, s.title,
-                 t.title, c.createdAt),
+                 c.id, c.kind, c.state, c.title, c.text, coalesce(y.name, c.authorLabel),
+                 case when y.name is null then p.name end, p.ageBand, w.state, s.slug, s.title, t.title, c.createdAt),
              h.rule, h.reason, h.hiddenAt)
          from Hiding h
          join Contribution c on c.id = h.contributionId
@@ -76,6 +77,7 @@ interface Reports {
          join Contribution t on t.id = coalesce(c.rootId, c.id)
          left join Person p on p.id = c.authorId
          left join Membership w on w.spaceId = c.spaceId and w.personId = c.authorId
+         left join Pseudonym y on y.rootId = c.rootId and y.personId = c.authorId
          where c.spaceId = :space and c.state = org.pendopo.contributions.ContributionState.HIDDEN and c.id < :before
          order by c.id desc limit :max""")
     List<HiddenText> hidden(long space, long before, int max);

@@ -3,6 +3,7 @@ package org.pendopo.notify;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Set;
+import org.pendopo.contributions.terms.Onlookers;
 import org.pendopo.shared.Clock;
 import org.pendopo.shared.Settings;
 import org.pendopo.shared.Unguarded;
@@ -16,6 +17,9 @@ public class Tell {
     Notices notices;
 
     @Inject
+    Onlookers onlookers;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -23,7 +27,9 @@ public class Tell {
 
     /** @param persons whom it concerns, without the one who did it; may hold somebody twice */
     public void tell(Collection<Long> persons, Notice notice) {
-        var whom = Set.copyOf(persons);
+        var about = notice.contributionId();
+        // What is kept from somebody until they have answered themselves does not reach them this way either.
+        var whom = about == null ? Set.copyOf(persons) : onlookers.among(persons, about);
         if (whom.isEmpty()) {
             return;
         }

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.ContributionKind;
 import org.pendopo.contributions.web.Draft;
 import org.pendopo.forum.CategoryRow;
+import org.pendopo.forum.ForumTool;
 import org.pendopo.forum.OpenTopic;
 import org.pendopo.forum.ReadCategories;
 import org.pendopo.forum.TopicView;
+import org.pendopo.shared.Flaws;
 import org.pendopo.shared.Reason;
 import org.pendopo.shared.web.Addresses;
 import org.pendopo.spaces.Decision;
@@ -30,6 +32,9 @@ public class NewTopicPage {
 
     @Inject
     ReadCategories read;
+
+    @Inject
+    TermsFields fields;
 
     private @Nullable String category;
     private @Nullable List<CategoryRow> categories;
@@ -54,10 +59,22 @@ public class NewTopicPage {
     public void open() {
         var tool = here.tool();
         var chosen = Numbers.id(category);
-        var words = draft.beginning(tool.spaceId(), tool.id(), ContributionKind.TOPIC, () -> open.check(tool, chosen));
-        var id = open.open(words, chosen);
+        var words = draft.beginning(tool.spaceId(), tool.id(), ContributionKind.TOPIC, () -> check(tool, chosen));
+        var id = open.open(words, chosen, fields.wishes());
         var title = draft.getTitle();
         Addresses.done(TopicView.address(id, title == null ? "" : title), "forum.opened");
+    }
+
+    private void check(ForumTool tool, @Nullable Long chosen) {
+        var flaws = new Flaws();
+        flaws.check(() -> open.check(tool, chosen));
+        flaws.check(fields::wishes);
+        flaws.tell();
+    }
+
+    /** Whether the reader may set deadlines and the like. */
+    public boolean isArrangeable() {
+        return here.decide("SET_TERMS").allowed();
     }
 
     /** Key of the words for who will read it. */

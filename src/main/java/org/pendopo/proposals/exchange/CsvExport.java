@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.text.FormulaGuard;
 
 /**
  * Writes proposals as CSV (RFC 4180: commas, CRLF) that {@link CsvProposals} reads back as the same. UTF-8 with

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.text.FormulaGuard;
 
 /** One pass through the rows of a CSV file, or of a JSON file, whose rows are made to look the same. */
 final class CsvReading {

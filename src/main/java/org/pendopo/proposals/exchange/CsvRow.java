@@ -1,6 +1,7 @@
 package org.pendopo.proposals.exchange;
 
 import java.util.List;
+import org.pendopo.shared.text.FormulaGuard;
 import org.pendopo.shared.text.PlainText;
 
 /** One row of a CSV file, seen through the mapping of its columns. */

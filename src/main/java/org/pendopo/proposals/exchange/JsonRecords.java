@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.text.FormulaGuard;
 
 /** The proposals of our JSON export as rows that look like those of our CSV export; unknown members are passed over. */
 final class JsonRecords implements Rows {

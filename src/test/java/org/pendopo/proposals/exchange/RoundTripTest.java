@@ -18,6 +18,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pendopo.shared.text.FormulaGuard;
 
 /** Importing an export gives the same again, with the nastiest strings that seeded chance finds. */
 class RoundTripTest {

@@ -36,7 +36,10 @@ final class Laws {
             ANSWER_OFFICIALLY,
             IMPORT,
             PIN_TOPIC,
-            LOCK_TOPIC);
+            LOCK_TOPIC,
+            SET_TERMS,
+            ACCEPT_ANSWER,
+            ENDORSE_ANSWER);
     private static final Set<Action> RUNNING = EnumSet.of(
             APPROVE_MEMBER,
             INVITE_MEMBER,
@@ -100,6 +103,7 @@ final class Laws {
                                             VIEW_SPACE,
                                             VIEW_MEMBERS,
                                             EXPORT,
+                                            OVERSEE_TOPIC,
                                             LEAVE,
                                             CLOSE_SPACE,
                                             ROLL_OVER,

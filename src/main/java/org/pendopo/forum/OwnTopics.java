@@ -1,0 +1,71 @@
+package org.pendopo.forum;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
+
+/** Who has which one topic where everybody opens one. The key of the table is the rule. */
+interface OwnTopics {
+    EntityManager em();
+
+    @HQL("select r.oneEach from ForumRules r where r.toolId = :tool")
+    List<Boolean> ofForum(long tool);
+
+    @HQL("select k.oneEach from ForumCategory k where k.id = :category")
+    List<Boolean> ofCategory(long category);
+
+    default boolean isOneEach(long tool, @Nullable Long category) {
+        return category == null
+                ? ofForum(tool).contains(true)
+                : ofCategory(category).contains(true);
+    }
+
+    @HQL("""
+         insert into ForumRules (toolId, oneEach) values (:tool, :oneEach)
+         on conflict (toolId) do update set oneEach = excluded.oneEach""")
+    int setForum(long tool, boolean oneEach);
+
+    @HQL("update ForumCategory k set k.oneEach = :oneEach where k.id = :category and k.toolId = :tool")
+    int setCategory(long tool, long category, boolean oneEach);
+
+    /** @return 0 if the person has one already */
+    default int take(long topic, long tool, @Nullable Long category, long person) {
+        em().flush();
+        return em().createNativeQuery("""
+                insert into forum_own_topic (topic_id, tool_id, category_id, person_id)
+                values (:topic, :tool, cast(:category as bigint), :person) on conflict do nothing""")
+                .setParameter("topic", topic)
+                .setParameter("tool", tool)
+                .setParameter("category", category)
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    @HQL("delete from OwnTopic o where o.topicId = :topic")
+    int leave(long topic);
+
+    /** Those who opened some before have the first of them; who teaches or manages may open as many as they like. */
+    default void gather(long tool, @Nullable Long category) {
+        em().createNativeQuery("""
+                insert into forum_own_topic (topic_id, tool_id, category_id, person_id)
+                select distinct on (c.author_id) t.id, t.tool_id, cast(:category as bigint), c.author_id
+                from forum_topic t join contribution c on c.id = t.id
+                left join membership m on m.space_id = c.space_id and m.person_id = c.author_id
+                where t.tool_id = :tool and (cast(:category as bigint) is null or t.category_id = :category)
+                  and c.author_id is not null and c.state <> 'HIDDEN' and coalesce(m.role, '') not in ('OWNER', 'MANAGER')
+                order by c.author_id, t.id on conflict do nothing""")
+                .setParameter("tool", tool)
+                .setParameter("category", category)
+                .executeUpdate();
+    }
+
+    default void scatter(long tool, @Nullable Long category) {
+        em().createNativeQuery("""
+                delete from forum_own_topic
+                where tool_id = :tool and category_id is not distinct from cast(:category as bigint)""")
+                .setParameter("tool", tool)
+                .setParameter("category", category)
+                .executeUpdate();
+    }
+}
