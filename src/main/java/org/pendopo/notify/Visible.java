@@ -1,10 +1,11 @@
 package org.pendopo.notify;
 
+import org.pendopo.contributions.terms.Veil;
 import org.pendopo.spaces.Access;
 
 /**
  * HQL: which notices of a person may still be shown to them. What is about a text is shown to its author, and to those
- * who may read it now; other notices, such as that somebody was removed from a space, are shown always. It speaks of a
+ * who may read it now, which is nobody who has to answer first; other notices, such as that somebody was removed from a space, are shown always. It speaks of a
  * notice with the alias {@code n} and of the parameter {@code :viewer}.
  */
 public final class Visible {
@@ -26,7 +27,7 @@ public final class Visible {
     public static final String TO_VIEWER = """
             (n.contributionId is null or c.authorId = :viewer
              or c.state = org.pendopo.contributions.ContributionState.PUBLISHED and (
-            """ + Access.READABLE + " or " + ON_DUTY + "))";
+            """ + Access.READABLE + " or " + ON_DUTY + ") and " + Veil.LIFTED + ")";
 
     private Visible() {}
 }
