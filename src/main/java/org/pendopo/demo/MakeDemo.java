@@ -48,6 +48,9 @@ public class MakeDemo {
     @Inject
     TellWriting writing;
 
+    @Inject
+    PrepareAnswers answers;
+
     /**
      * Two servers that start at once do so one after the other, and the second finds it done.
      *
@@ -75,6 +78,7 @@ public class MakeDemo {
         afterwards.tell(said, cast);
         groups.divide(cast);
         writing.tell(cast);
+        answers.tell(cast);
         return true;
     }
 

@@ -26,4 +26,9 @@ public record Who(
     public boolean is(Title title, String groupPath) {
         return affiliations.contains(new Affiliation(groupPath, title));
     }
+
+    /** Whether this person is an official of some unit. */
+    public boolean isOfficial() {
+        return affiliations.stream().anyMatch(a -> a.title() == Title.OFFICIAL);
+    }
 }

@@ -8,11 +8,11 @@ import org.pendopo.shared.text.Markdown;
 import org.pendopo.shared.text.PlainText;
 
 /** What an official answer says: its kind, and the reason in Markdown and as safe HTML. */
-record AnswerText(ProposalStatus kind, String reason, String html) {
-    static final int REASON_MAX = 20_000;
+public record AnswerText(ProposalStatus kind, String reason, String html) {
+    public static final int REASON_MAX = 20_000;
 
     /** @throws RuleBroken at the field {@code kind} or {@code reason}, or both */
-    static AnswerText of(@Nullable ProposalStatus kind, @Nullable String reason) {
+    public static AnswerText of(@Nullable ProposalStatus kind, @Nullable String reason) {
         var flaws = new Flaws();
         var chosen = flaws.in(() -> kind(kind));
         var said = flaws.in(() -> reason(reason));

@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.ContributionState;
 
 /** Where a proposal stands and whether everybody sees it. */
-record ProposalSpot(
+public record ProposalSpot(
         long id,
         long spaceId,
         long toolId,
         String title,
         ContributionState state,
         @Nullable Long authorId) {
-    boolean isShown() {
+    public boolean isShown() {
         return state == ContributionState.PUBLISHED;
     }
 }

@@ -23,12 +23,21 @@ public class ReadProposal {
     Proposals proposals;
 
     public ProposalView read(long id) {
+        return read(id, null);
+    }
+
+    /** As {@link #read(long)}; who prepares answers is also told of one that was taken back or hidden meanwhile. */
+    public ProposalView toAnswer(long id) {
+        return read(id, Action.PREPARE_ANSWER);
+    }
+
+    private ProposalView read(long id, @Nullable Action also) {
         var whole = proposals.whole(id, access.viewer());
         if (whole == null) {
             throw new NotFound();
         }
         var permits = access.check(Action.VIEW_SPACE, whole.spaceId());
-        if (!sees(whole, permits)) {
+        if (!sees(whole, permits) && (also == null || !permits.may(also))) {
             throw new NotFound();
         }
         return whole.view();

@@ -77,6 +77,13 @@ final class Stage {
                 "amendment",
                 press("budi", "{proposal}/amend", "amendment", "send", suggested)
                         .path());
+        names.put("drafted", propose("Usulan dengan rancangan jawaban"));
+        drafted(name("drafted"), "null");
+        run(
+                "insert into answer_publication (id, tool_id, at, created_by, created_at) select nextval('answer_publication_seq'),"
+                        + " p.tool_id, now() + interval '90 days', w.id, now() from proposal p, person w where w.handle = 'maya'"
+                        + " and p.id = " + name("drafted").split("/", -1)[2]);
+        drafted(propose("Usulan dengan jawaban terjadwal"), "(select max(id) from answer_publication)");
         return this;
     }
 
@@ -98,6 +105,15 @@ final class Stage {
                 press("hendra", "/new-commitment?proposal={accepted-id}", "promise", "send", fields)
                         .path());
         return this;
+    }
+
+    // Written by somebody else, so that hendra can check it.
+    private void drafted(String proposal, String publication) {
+        run(
+                "insert into answer_draft (proposal_id, state, kind, reason, html, written_by, written_at, publication_id) select "
+                        + proposal.split("/", -1)[2] + ", 'PREPARED', 'ACCEPTED', 'Ya.', '<p>Ya.</p>', w.id, now(), "
+                        + publication
+                        + " from person w where w.handle = 'maya'");
     }
 
     /** @return the path of a new proposal by ratna */

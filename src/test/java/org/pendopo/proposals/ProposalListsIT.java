@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pendopo.contributions.WithdrawContribution;
 import org.pendopo.people.CurrentPerson;
+import org.pendopo.proposals.answers.AnswerProposal;
 import org.pendopo.shared.Forbidden;
 import org.pendopo.testing.Given;
 import org.pendopo.testing.Statements;

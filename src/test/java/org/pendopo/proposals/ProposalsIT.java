@@ -15,6 +15,7 @@ import org.pendopo.contributions.HouseRule;
 import org.pendopo.contributions.RestoreContribution;
 import org.pendopo.contributions.WithdrawContribution;
 import org.pendopo.people.CurrentPerson;
+import org.pendopo.proposals.answers.AnswerProposal;
 import org.pendopo.shared.Forbidden;
 import org.pendopo.shared.NotFound;
 import org.pendopo.shared.Reason;

@@ -15,6 +15,7 @@ final class Banner {
             new Account("dimas", "pupil there, 13 to 17"),
             new Account("ayu", "pupil there, under 13"),
             new Account("hendra", "official, Dinas Lingkungan Hidup"),
+            new Account("rini", "second official there, who checks answers"),
             new Account("maya", "official, Dinas Perhubungan"),
             new Account("joko", "moderator"),
             new Account("admin", "administrator, Sekretariat Kota"),

@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.PreviewText;
-import org.pendopo.proposals.AnswerProposal;
 import org.pendopo.proposals.AnswerView;
 import org.pendopo.proposals.ProposalStatus;
+import org.pendopo.proposals.answers.AnswerProposal;
+import org.pendopo.proposals.answers.DraftText;
+import org.pendopo.proposals.answers.web.CitingPanel;
 import org.pendopo.shared.web.Addresses;
 
 /** Where officials answer. When two do so at once, the second sees both answers and decides. */
@@ -26,6 +28,9 @@ public class AnswerPage {
     @Inject
     PreviewText previews;
 
+    @Inject
+    CitingPanel citing;
+
     private @Nullable String kind;
     private @Nullable String reason;
     private @Nullable String version;
@@ -33,7 +38,8 @@ public class AnswerPage {
     private boolean conflict;
 
     public void publish() {
-        if (answer.answer(page.getId(), version(), ProposalStatus.of(getKind()).orElse(null), reason)) {
+        var typed = new DraftText(ProposalStatus.of(getKind()).orElse(null), reason, null, citing.getCites());
+        if (answer.answer(page.getId(), version(), typed)) {
             Addresses.done(page.getProposal().address(), "proposals.answered");
             return;
         }

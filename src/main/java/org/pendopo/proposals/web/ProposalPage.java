@@ -25,7 +25,8 @@ import org.pendopo.spaces.PhaseView;
 @Named
 @RequestScoped
 public class ProposalPage {
-    private static final Set<String> PARTS = Set.of("answer", "answers", "edit", "authors", "amendments", "amend");
+    private static final Set<String> PARTS =
+            Set.of("answer", "prepare", "answers", "edit", "authors", "amendments", "amend");
 
     @Inject
     @Param(pathIndex = 0)
@@ -56,9 +57,13 @@ public class ProposalPage {
 
     public ProposalView getProposal() {
         if (proposal == null) {
-            proposal = read.read(getId());
+            proposal = isAnswering() ? read.toAnswer(getId()) : read.read(getId());
         }
         return proposal;
+    }
+
+    private boolean isAnswering() {
+        return "answer".equals(part) || "prepare".equals(part);
     }
 
     /** There is one address for each proposal; others of the same number lead to it. */

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.Settings;
+import org.pendopo.shared.text.Texts;
 
 /** Dates and times in pages, in the reader's language and the institution's time zone. */
 @Named("dates")
@@ -61,6 +62,17 @@ public class PageDates {
     /** Whole days from today until that moment, by the calendar; 0 is today, negative is past. */
     public long daysUntil(Instant at) {
         return ChronoUnit.DAYS.between(LocalDate.now(zone()), local(at).toLocalDate());
+    }
+
+    /** How far a due date is, in words: days left, today, or days past. */
+    public String due(LocalDate date) {
+        var days = ChronoUnit.DAYS.between(LocalDate.now(zone()), date);
+        var key = days > 0 ? "shared.due.left" : days == 0 ? "shared.due.today" : "shared.due.over";
+        return Texts.of(visit.getLanguage(), key, Math.abs(days));
+    }
+
+    public boolean isOver(LocalDate date) {
+        return date.isBefore(LocalDate.now(zone()));
     }
 
     private ZonedDateTime local(Instant at) {

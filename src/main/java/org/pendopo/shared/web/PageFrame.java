@@ -13,7 +13,7 @@ import org.pendopo.shared.text.Texts;
 @Named("frame")
 @RequestScoped
 public class PageFrame {
-    private static final Pattern DONE = Pattern.compile("([a-z]+)\\.([a-z_-]+)");
+    private static final Pattern DONE = Pattern.compile("([a-z]+(?:-[a-z]+)*)\\.([a-z_-]+)");
     private static final String VERSION = Long.toString(System.currentTimeMillis() / 1000, 36);
 
     @Inject

@@ -1,0 +1,4 @@
+package org.pendopo.proposals.answers;
+
+/** Publications were planned, moved or given up. */
+record AgendaChanged() {}

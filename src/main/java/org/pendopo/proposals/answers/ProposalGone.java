@@ -1,0 +1,20 @@
+package org.pendopo.proposals.answers;
+
+import org.pendopo.contributions.ContributionState;
+import org.pendopo.proposals.ProposalSpot;
+import org.pendopo.shared.RuleBroken;
+
+/** What nobody sees any more is not answered. */
+final class ProposalGone {
+    private ProposalGone() {}
+
+    /** @throws RuleBroken that says what became of the proposal */
+    static void unless(ProposalSpot spot) {
+        RuleBroken.unless(
+                spot.isShown(),
+                spot.state() == ContributionState.WITHDRAWN
+                        ? "proposals-answers.gone.withdrawn"
+                        : "proposals-answers.gone.hidden",
+                spot.title());
+    }
+}

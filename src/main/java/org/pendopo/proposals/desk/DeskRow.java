@@ -1,0 +1,36 @@
+package org.pendopo.proposals.desk;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.proposals.ProposalView;
+import org.pendopo.proposals.answers.DraftState;
+
+/**
+ * A proposal with which an official has to do something.
+ *
+ * @param due until when its answer is promised; null if by no day
+ * @param state of the answer that is prepared for it; null if none is
+ */
+public record DeskRow(
+        long id,
+        String title,
+        String language,
+        String spaceTitle,
+        String spaceSlug,
+        String spaceLanguage,
+        @Nullable String unit,
+        @Nullable LocalDate due,
+        @Nullable DraftState state) {
+    public DeskKind kind() {
+        return DeskKind.of(state);
+    }
+
+    /** Where it is done. */
+    public String address() {
+        return ProposalView.address(id, title) + (state == null ? "/answer" : "/prepare");
+    }
+
+    public String spaceAddress() {
+        return "/space/" + spaceSlug;
+    }
+}
