@@ -46,7 +46,19 @@ public class BrowseProposals {
         var all = categories.filters(tool.id());
         return new ListChoices(
                 options(all, "C", Comparator.comparingInt(FilterChoice::position)),
-                options(all, "T", Comparator.comparing(FilterChoice::code)));
+                options(all, "T", Comparator.comparing(FilterChoice::code)),
+                new AnsweredShare(
+                        number(all, "proposals"),
+                        number(all, "answered"),
+                        number(all, "comments"),
+                        number(all, "taken_up")));
+    }
+
+    private static int number(List<FilterChoice> all, String name) {
+        return all.stream()
+                .filter(c -> c.kind().equals("N") && c.code().equals(name))
+                .mapToInt(FilterChoice::position)
+                .sum();
     }
 
     private static List<ListChoices.Option> options(

@@ -66,12 +66,31 @@ interface Categories {
          order by t.code""")
     List<Choice> territories(long space);
 
-    /** Categories and territories that proposals of the tool have, to filter by. */
+    /** Categories and territories that proposals of the tool have, to filter by; and how many were answered. */
     @HQL("""
          select new org.pendopo.proposals.FilterChoice(cast(k.id as string), k.title, 'C', k.position)
          from ProposalCategory k where k.toolId = :tool
          union all
          select new org.pendopo.proposals.FilterChoice(t.code, t.name, 'T', 0)
-         from Territory t where exists (select 1 from Proposal p where p.toolId = :tool and p.territoryCode = t.code)""")
+         from Territory t where exists (select 1 from Proposal p where p.toolId = :tool and p.territoryCode = t.code)
+         union all
+         select new org.pendopo.proposals.FilterChoice('proposals', '', 'N', cast(count(q.id) as integer))
+         from Proposal q join Contribution c on c.id = q.id
+         where q.toolId = :tool and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
+         union all
+         select new org.pendopo.proposals.FilterChoice('answered', '', 'N', cast(count(a.proposalId) as integer))
+         from Proposal q join Contribution c on c.id = q.id join OfficialAnswer a on a.proposalId = q.id
+         where q.toolId = :tool and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
+         union all
+         select new org.pendopo.proposals.FilterChoice('comments', '', 'N', cast(coalesce(sum(y.comments), 0) as integer))
+         from ProposalTally y join Contribution c on c.id = y.proposalId
+         where y.toolId = :tool and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
+         union all
+         select new org.pendopo.proposals.FilterChoice('taken_up', '', 'N', cast(count(distinct z.commentId) as integer))
+         from Citation z
+         join Contribution m on m.id = z.commentId
+         join Contribution c on c.id = z.proposalId
+         where m.toolId = :tool and m.state = org.pendopo.contributions.ContributionState.PUBLISHED
+           and c.state = org.pendopo.contributions.ContributionState.PUBLISHED""")
     List<FilterChoice> filters(long tool);
 }

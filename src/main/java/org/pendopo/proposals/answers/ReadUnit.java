@@ -18,7 +18,7 @@ public class ReadUnit {
     Access access;
 
     @Inject
-    Shares shares;
+    Promises promises;
 
     @Inject
     Clock clock;
@@ -27,17 +27,17 @@ public class ReadUnit {
     Settings settings;
 
     public UnitView read(String code, long before) {
-        var facts = shares.unit(code).stream().findFirst().orElseThrow(NotFound::new);
+        var facts = promises.unit(code).stream().findFirst().orElseThrow(NotFound::new);
         var viewer = access.viewer();
         var today = LocalDate.ofInstant(clock.instant(), settings.timeZone());
         return new UnitView(
                 facts,
-                shares.promise(facts.id(), today, viewer).getFirst(),
-                shares.spaces(facts.id(), viewer, before, PAGE + 1));
+                promises.promise(facts.id(), today, viewer).getFirst(),
+                promises.spaces(facts.id(), viewer, before, PAGE + 1));
     }
 
     /** The code by which the unit with this number is addressed. */
     public String code(long id) {
-        return shares.code(id).stream().findFirst().orElseThrow(NotFound::new);
+        return promises.code(id).stream().findFirst().orElseThrow(NotFound::new);
     }
 }

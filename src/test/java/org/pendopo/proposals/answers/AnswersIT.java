@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -197,7 +199,9 @@ class AnswersIT {
         var office = setting.office();
         setting.proposal(office);
         given.space(
-                office.tool().spaceId(), "answer_due", java.time.LocalDate.now().minusDays(3));
+                office.tool().spaceId(),
+                "answer_due",
+                LocalDate.now(ZoneOffset.UTC).minusDays(3));
         var outcome = Race.of(6, () -> {
             tick.fire(new Tick());
             return true;

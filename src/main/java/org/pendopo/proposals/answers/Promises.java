@@ -6,8 +6,8 @@ import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import org.pendopo.spaces.Access;
 
-/** What was promised, and how much of it was kept: in one consultation, and in all of a unit. */
-interface Shares {
+/** What units promised to answer, and what of it still waits. */
+interface Promises {
     /** HQL: the consultation has answers in its plan, so that its proposals wait for one. */
     String PLANNED = """
              (exists (select 1 from Phase f join f.capabilities k where f.spaceId = s.id
@@ -16,21 +16,6 @@ interface Shares {
             """;
 
     EntityManager em();
-
-    @HQL("""
-         select new org.pendopo.proposals.answers.AnsweredShare(
-             count(p.id), count(a.proposalId), coalesce(sum(t.comments), 0L),
-             (select count(distinct z.commentId) from Citation z
-              join Contribution k on k.id = z.commentId
-              join Contribution r on r.id = z.proposalId
-              where k.toolId = :tool and k.state = org.pendopo.contributions.ContributionState.PUBLISHED
-                and r.state = org.pendopo.contributions.ContributionState.PUBLISHED))
-         from Proposal p
-         join ProposalTally t on t.proposalId = p.id
-         join Contribution c on c.id = p.id
-         left join OfficialAnswer a on a.proposalId = p.id
-         where p.toolId = :tool and c.state = org.pendopo.contributions.ContributionState.PUBLISHED""")
-    List<AnsweredShare> of(long tool);
 
     @HQL("""
          select new org.pendopo.proposals.answers.UnitFacts(o.id, o.code, o.name, o.kind)

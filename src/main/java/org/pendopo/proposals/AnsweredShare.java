@@ -1,4 +1,4 @@
-package org.pendopo.proposals.answers;
+package org.pendopo.proposals;
 
 /**
  * How much of what people contributed to a consultation was answered, in exact numbers.
