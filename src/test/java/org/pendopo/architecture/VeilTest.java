@@ -3,6 +3,7 @@ package org.pendopo.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Where one answers before reading, no query may forget it. Whatever reads contributions holds a condition of {@code Veil},
- * or stands in unveiled.csv with the reason why it gives nothing away.
+ * or stands, with its whole folder if need be, in unveiled.csv with the reason why it gives nothing away.
  */
 class VeilTest {
     private static final Path SOURCES = Path.of("src/main/java/org/pendopo");
@@ -23,9 +24,14 @@ class VeilTest {
 
     @Test
     void every_query_of_contributions_is_veiled_or_explained() throws IOException {
-        assertThat(unveiled())
+        var known = known();
+        var unveiled = unveiled();
+        assertThat(unveiled)
                 .as("add the condition of Veil, or a line with the reason")
-                .isEqualTo(known());
+                .allMatch(file -> known.stream().anyMatch(file::startsWith));
+        assertThat(known)
+                .as("lines that explain nothing")
+                .allMatch(line -> unveiled.stream().anyMatch(file -> file.startsWith(line)));
     }
 
     @Test
@@ -34,12 +40,14 @@ class VeilTest {
         assertThat(READS.matcher("no such thing").find()).isFalse();
     }
 
-    private static Set<String> unveiled() throws IOException {
+    private static Set<String> unveiled() {
         try (var files = Files.walk(SOURCES)) {
             return files.filter(f -> f.toString().endsWith(".java"))
                     .filter(f -> reads(text(f)))
                     .map(f -> SOURCES.relativize(f).toString())
                     .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -59,7 +67,7 @@ class VeilTest {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
