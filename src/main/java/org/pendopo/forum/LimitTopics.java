@@ -28,10 +28,20 @@ public class LimitTopics {
         if (changed == 0) {
             throw new NotFound();
         }
-        own.scatter(tool.id(), category);
-        if (oneEach) {
-            own.gather(tool.id(), category);
+        gather(tool.id());
+    }
+
+    // What holds in the whole forum holds in its categories too.
+    private void gather(long toolId) {
+        own.scatter(toolId);
+        if (own.isOneEach(toolId, null)) {
+            own.gather(toolId, null);
+            return;
         }
+        categories.of(toolId).stream()
+                .map(ForumCategory::getId)
+                .filter(category -> own.isOneEach(toolId, category))
+                .forEach(category -> own.gather(toolId, category));
     }
 
     public boolean isLimited(ForumTool tool) {

@@ -34,10 +34,10 @@ interface OwnTopics {
         em().flush();
         return em().createNativeQuery("""
                 insert into forum_own_topic (topic_id, tool_id, category_id, person_id)
-                values (:topic, :tool, cast(:category as bigint), :person) on conflict do nothing""")
+                values (:topic, :tool, nullif(cast(:category as bigint), 0), :person) on conflict do nothing""")
                 .setParameter("topic", topic)
                 .setParameter("tool", tool)
-                .setParameter("category", category)
+                .setParameter("category", number(category))
                 .setParameter("person", person)
                 .executeUpdate();
     }
@@ -49,23 +49,22 @@ interface OwnTopics {
     default void gather(long tool, @Nullable Long category) {
         em().createNativeQuery("""
                 insert into forum_own_topic (topic_id, tool_id, category_id, person_id)
-                select distinct on (c.author_id) t.id, t.tool_id, cast(:category as bigint), c.author_id
+                select distinct on (c.author_id) t.id, t.tool_id, nullif(cast(:category as bigint), 0), c.author_id
                 from forum_topic t join contribution c on c.id = t.id
                 left join membership m on m.space_id = c.space_id and m.person_id = c.author_id
-                where t.tool_id = :tool and (cast(:category as bigint) is null or t.category_id = :category)
+                where t.tool_id = :tool and (cast(:category as bigint) = 0 or t.category_id = :category)
                   and c.author_id is not null and c.state <> 'HIDDEN' and coalesce(m.role, '') not in ('OWNER', 'MANAGER')
                 order by c.author_id, t.id on conflict do nothing""")
                 .setParameter("tool", tool)
-                .setParameter("category", category)
+                .setParameter("category", number(category))
                 .executeUpdate();
     }
 
-    default void scatter(long tool, @Nullable Long category) {
-        em().createNativeQuery("""
-                delete from forum_own_topic
-                where tool_id = :tool and category_id is not distinct from cast(:category as bigint)""")
-                .setParameter("tool", tool)
-                .setParameter("category", category)
-                .executeUpdate();
+    @HQL("delete from OwnTopic o where o.toolId = :tool")
+    int scatter(long tool);
+
+    // A parameter that is null has no type.
+    private static long number(@Nullable Long category) {
+        return category == null ? 0 : category;
     }
 }
