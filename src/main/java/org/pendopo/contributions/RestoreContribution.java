@@ -39,6 +39,7 @@ public class RestoreContribution {
         if (said.getState() == ContributionState.PUBLISHED) {
             return;
         }
+        access.require(Action.EDIT_OWN, said.getSpaceId());
         RuleBroken.unless(said.getState() == ContributionState.WITHDRAWN, "contributions.restore.hidden");
         seats.move(said, ContributionState.PUBLISHED, clock.instant());
         restored.fire(new ContributionRestored(

@@ -19,6 +19,8 @@ public enum Reason {
     /** Argument: 0 being prepared, 2 closed, 3 put away. */
     READ_ONLY(true),
     SUSPENDED,
+    /** A child whose guardian has not agreed, or not any more, that it takes part. */
+    CONSENT_MISSING,
     HIDDEN,
     GUIDE_UNREAD,
     /** Argument: from when on one may try again. */

@@ -10,12 +10,14 @@ interface Facts {
             select new org.pendopo.spaces.FactsRow(
               s.id, s.slug, s.title, s.kind, s.audience, s.wayIn, s.status, s.approval,
               s.residentsOnly, s.residentsOf, r.name, s.minimumAge,
-              o.id, o.name, o.groupPath, o.verified, m.role, m.state, m.reason, h.code, h.parentCode, a.parentCode)
+              o.id, o.name, o.groupPath, o.verified, m.role, m.state, m.reason, h.code, h.parentCode, a.parentCode, k.given)
             from Space s
             left join Organisation o on o.id = s.organisationId
             left join Territory r on r.code = s.residentsOf
             left join Membership m on m.spaceId = s.id and m.personId = :person
             left join Territory h on h.code = :home
+            left join ConsentState k on k.childId = :person
+              and k.kind = org.pendopo.people.consent.ConsentKind.PARTICIPATION
             left join Territory a on a.code = h.parentCode
             """;
 

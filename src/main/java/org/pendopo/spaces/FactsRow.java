@@ -25,7 +25,8 @@ public record FactsRow(
         @Nullable String reason,
         @Nullable String home,
         @Nullable String aboveHome,
-        @Nullable String top) {
+        @Nullable String top,
+        @Nullable Boolean consent) {
 
     SpaceFacts space() {
         var admission = new Admission(residentsOnly, residentsOf, residentsOfName, minimumAge);
@@ -40,6 +41,6 @@ public record FactsRow(
     }
 
     Ties ties() {
-        return new Ties(role, state, reason, home, aboveHome, top);
+        return new Ties(role, state, reason, home, aboveHome, top, Boolean.TRUE.equals(consent));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why the person was declined or removed
  * @param home the person's territory, and the two above it, as far as there are any
+ * @param consent a guardian agreed that this person, if a child, takes part
  */
 public record Ties(
         @Nullable Role role,
@@ -16,8 +17,9 @@ public record Ties(
         @Nullable String reason,
         @Nullable String home,
         @Nullable String aboveHome,
-        @Nullable String top) {
-    public static final Ties NONE = new Ties(null, null, null, null, null, null);
+        @Nullable String top,
+        boolean consent) {
+    public static final Ties NONE = new Ties(null, null, null, null, null, null, false);
 
     public boolean isActive() {
         return state == MembershipState.ACTIVE;

@@ -51,6 +51,20 @@ public class Given {
                 .executeUpdate();
     }
 
+    /** A guardian agreed that the child takes part. */
+    @Transactional
+    public void consent(long child, long guardian) {
+        em.createNativeQuery("insert into consent (id, child_id, kind, number, given, text_version, cause, decided_by, at)"
+                        + " values (nextval('consent_seq'), ?1, 'PARTICIPATION', 1, true, 1, 'GUARDIAN', ?2, now())")
+                .setParameter(1, child)
+                .setParameter(2, guardian)
+                .executeUpdate();
+        em.createNativeQuery("insert into consent_state (child_id, kind, number, given, text_version)"
+                        + " values (?1, 'PARTICIPATION', 1, true, 1)")
+                .setParameter(1, child)
+                .executeUpdate();
+    }
+
     public SpaceMaker space(String kind) {
         return new SpaceMaker(this, kind);
     }
@@ -69,7 +83,20 @@ public class Given {
                 .setParameter(7, space.status)
                 .setParameter(8, space.approval)
                 .executeUpdate();
+        if (space.kind.equals("CLASS")) {
+            space(id, "organisation_id", school());
+        }
         return id;
+    }
+
+    // A class belongs to a school that an admin has verified.
+    private long school() {
+        em.createNativeQuery("insert into organisation (id, code, kind, name, verified)"
+                        + " values (nextval('organisation_seq'), 'given-school', 'SCHOOL', 'School', true)"
+                        + " on conflict do nothing")
+                .executeUpdate();
+        return (Long) em.createNativeQuery("select id from organisation where code = 'given-school'", Long.class)
+                .getSingleResult();
     }
 
     /** Changes one column of a space; the column is a name in the test's own code. */

@@ -15,11 +15,16 @@ import org.pendopo.shared.RuleBroken;
 final class Cause {
     private static final Pattern KEY = Pattern.compile("[a-z-]+(\\.[a-z0-9_-]+)+");
 
+    private static final String CHECK_VIOLATION = "23514";
+
     private Cause() {}
 
     static Throwable of(Throwable thrown) {
         var last = thrown;
         for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (isCompany(t)) {
+                return new RuleBroken("spaces.company.alone");
+            }
             if (means(t)) {
                 return t;
             }
@@ -47,6 +52,13 @@ final class Cause {
         var path = violation.getPropertyPath().toString();
         return new RuleBroken(KEY.matcher(key).matches() ? key : "shared.invalid.required")
                 .at(path.substring(path.lastIndexOf('.') + 1));
+    }
+
+    // The database's own word on who may be alone with whom: every way into a space ends there.
+    private static boolean isCompany(Throwable t) {
+        return t instanceof SQLException sql
+                && CHECK_VIOLATION.equals(sql.getSQLState())
+                && String.valueOf(sql.getMessage()).contains("\"space_company\"");
     }
 
     private static boolean means(Throwable t) {

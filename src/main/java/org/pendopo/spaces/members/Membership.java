@@ -80,6 +80,12 @@ class Membership {
         become(MembershipState.LEFT, now);
     }
 
+    /** Nobody asked this person: what a guardian decided is carried out. */
+    void end(Instant now) {
+        become(MembershipState.LEFT, now);
+        role = Role.MEMBER;
+    }
+
     /** @param owners how many active owners the space has */
     void remove(String why, Member by, long owners, Instant now) {
         RuleBroken.unless(isActive(), "spaces.member.not_active");

@@ -74,6 +74,13 @@ interface Memberships {
                 .size();
     }
 
+    /** Where a person is a member, or asked to be. */
+    @HQL("""
+         select m.spaceId from Membership m where m.personId = :personId
+           and m.state in (org.pendopo.spaces.MembershipState.ACTIVE, org.pendopo.spaces.MembershipState.REQUESTED)
+         order by m.spaceId""")
+    List<Long> ofPerson(long personId);
+
     @HQL("""
          select new org.pendopo.spaces.members.Invitee(p.id, p.ageBand)
          from Person p where p.handle = :handle and p.suspendedAt is null""")

@@ -10,7 +10,7 @@ import org.pendopo.spaces.SpaceStatus;
 
 /**
  * Judges questions by the matrix. A refusal names the first obstacle in this order: the thing is not to be known of, it
- * can only be read now, the person has not signed in, is suspended, too young, not a member or in too low a role, no
+ * can only be read now, the person has not signed in, is suspended, too young, not a member or in too low a role, no guardian agreed that the child takes part, no
  * phase allows it now, residence is not confirmed or elsewhere, the guide is unread. To a visitor a closed phase is named
  * before the sign-in that would not help.
  */

@@ -2,7 +2,7 @@ package org.pendopo.spaces.permissions;
 
 /** What is needed besides the right standing. */
 enum Need {
-    /** Old enough: under 13 only in classes, and as old as the space asks for. */
+    /** Old enough: under 13 only in classes and with the consent of a guardian, and as old as the space asks for. */
     AGE,
     /** Has read the short guide. */
     GUIDE,

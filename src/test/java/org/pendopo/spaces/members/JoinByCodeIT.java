@@ -58,6 +58,7 @@ class JoinByCodeIT {
         var space = school();
         var person = given.person();
         given.person(person, "age_band", "UNDER_13");
+        given.consent(person, given.person());
         var code = code(space).toLowerCase(Locale.ROOT);
         var typed = " " + code.substring(0, 4) + " - " + code.substring(4);
         me.actAs(person);

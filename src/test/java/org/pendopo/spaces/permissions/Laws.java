@@ -118,6 +118,12 @@ final class Laws {
                             || s.kind() == SpaceKind.CLASS
                             || (!WRITING.contains(a) && !COMING_IN.contains(a))
                             || a == IMPORT),
+            new Law(
+                    "without a guardian's consent a child reads its class and goes, nothing more",
+                    (a, s) -> s.person().consent()
+                            || s.person().age() != AgeBand.UNDER_13
+                            || (!WRITING.contains(a) && !COMING_IN.contains(a))
+                            || a == IMPORT),
             new Law("who comes in uses the way that there is", (a, s) -> switch (a) {
                 case JOIN -> s.wayIn() == WayIn.OPEN;
                 case REQUEST_TO_JOIN -> s.wayIn() == WayIn.REQUEST;

@@ -135,7 +135,7 @@ class LawsTest {
                         .flatMap(a -> Stream.of(Approval.values()).map(p -> s.with(a, p))))
                 .flatMap(s -> Stream.of(WayIn.values()).map(s::with))
                 .flatMap(s -> Stream.of(Scene.Phases.values()).map(s::with))
-                .flatMap(s -> Stream.of(AgeBand.UNDER_13, AgeBand.ADULT).map(s::aged)));
+                .flatMap(s -> Stream.of(s.aged(AgeBand.UNDER_13), s.withoutConsent(), s.aged(AgeBand.ADULT))));
     }
 
     private static Stream<Audience> audiences(SpaceKind kind) {

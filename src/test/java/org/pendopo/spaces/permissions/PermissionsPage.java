@@ -27,7 +27,7 @@ final class PermissionsPage {
               space belongs to; *portal moderator* and *admin* are roles in the whole portal.
             - Phase: the capability that an open phase must grant. *If planned*: at any time where no phase has it.
               *Begun*: not before the first such phase begins, but also after it.
-            - Needs: *age*: under 13 only in classes, and as old as the space asks for; an unknown age is enough where none
+            - Needs: *age*: under 13 only in classes and with the consent of a guardian, and as old as the space asks for; an unknown age is enough where none
               is asked for. *guide*: has read the short guide.
               *way in*: the space takes members in this way. *affiliated*: is an official or teacher of the organisation.
               *verified*: an admin has verified the organisation.

@@ -85,6 +85,17 @@ class RefusalsTest {
     }
 
     @Test
+    void a_child_without_consent_reads_the_class_and_is_told_what_would_help() {
+        var child = Scene.of(SpaceKind.CLASS, Standing.MEMBER).withoutConsent();
+        assertThat(child.refusal(REPLY)).isEqualTo(Reason.CONSENT_MISSING);
+        assertThat(child.may(VIEW_SPACE)).isTrue();
+        assertThat(child.may(LEAVE)).isTrue();
+        assertThat(child.may(REPORT)).isTrue();
+        assertThat(child.aged(AgeBand.FROM_13_TO_17).may(REPLY)).isTrue();
+        assertThat(text(child.decide(REPLY), Language.EN)).contains("guardian");
+    }
+
+    @Test
     void members_of_a_community_write_and_others_are_told_to_join() {
         assertThat(Scene.of(SpaceKind.COMMUNITY, Standing.SIGNED_IN).refusal(REPLY))
                 .isEqualTo(Reason.NOT_A_MEMBER);

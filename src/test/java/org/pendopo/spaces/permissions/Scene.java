@@ -56,7 +56,12 @@ record Scene(
         COMING
     }
 
-    record Person(AgeBand age, boolean confirmed, boolean resident, boolean guided, boolean suspended) {
+    record Person(
+            AgeBand age, boolean confirmed, boolean resident, boolean guided, boolean suspended, boolean consent) {
+        Person(AgeBand age, boolean confirmed, boolean resident, boolean guided, boolean suspended) {
+            this(age, confirmed, resident, guided, suspended, true);
+        }
+
         static final Person FINE = new Person(AgeBand.ADULT, true, true, true, false);
     }
 
@@ -100,6 +105,12 @@ record Scene(
 
     Scene aged(AgeBand band) {
         return with(new Person(band, person.confirmed, person.resident, person.guided, person.suspended));
+    }
+
+    /** A child for whom no guardian has agreed. */
+    Scene withoutConsent() {
+        return with(new Person(
+                AgeBand.UNDER_13, person.confirmed, person.resident, person.guided, person.suspended, false));
     }
 
     Decision decide(Action action) {
@@ -172,10 +183,10 @@ record Scene(
     private Ties ties() {
         var home = person.resident ? SUKAMAJU : "32.02";
         if (standing == Standing.REMOVED) {
-            return new Ties(Role.MEMBER, MembershipState.REMOVED, "spam", home, "32", null);
+            return new Ties(Role.MEMBER, MembershipState.REMOVED, "spam", home, "32", null, person.consent);
         }
         var role = role();
-        return new Ties(role, role == null ? null : MembershipState.ACTIVE, null, home, "32", null);
+        return new Ties(role, role == null ? null : MembershipState.ACTIVE, null, home, "32", null, person.consent);
     }
 
     private Timeline timeline() {

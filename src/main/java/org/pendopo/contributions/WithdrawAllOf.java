@@ -1,0 +1,41 @@
+package org.pendopo.contributions;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.pendopo.shared.Clock;
+import org.pendopo.shared.Unguarded;
+import org.pendopo.shared.UseCase;
+
+/** Takes back everything that a person wrote. What moderators have hidden stays hidden. */
+@UseCase
+@Unguarded("called by guardians, to carry out what a guardian decided")
+public class WithdrawAllOf {
+    @Inject
+    Contributions contributions;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<ContributionWithdrawn> withdrawn;
+
+    /** @return how many texts were taken back */
+    public int withdraw(long personId) {
+        var ids = contributions.standing(personId);
+        ids.forEach(this::one);
+        return ids.size();
+    }
+
+    private void one(long id) {
+        var said = contributions.locked(id).orElseThrow();
+        if (!said.getState().canBecome(ContributionState.WITHDRAWN)) {
+            return;
+        }
+        seats.move(said, ContributionState.WITHDRAWN, clock.instant());
+        withdrawn.fire(new ContributionWithdrawn(
+                said.getId(), said.getKind(), said.getSpaceId(), said.getToolId(), said.threadId()));
+    }
+}

@@ -1,0 +1,6 @@
+package org.pendopo.guardians;
+
+import java.time.Instant;
+
+/** A code that waits to be used, as teachers see it. */
+public record CodeRow(long id, long childId, Instant madeAt, Instant endsAt) {}
