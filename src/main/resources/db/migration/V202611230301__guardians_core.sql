@@ -73,8 +73,8 @@ create index consent_removal_waiting on consent_removal (due_at) where done_at i
 create table guardian_digest (
   guardian_id bigint not null references person,
   child_id bigint not null references person,
-  week date not null,
+  monday date not null,
   texts integer not null,
   at timestamp with time zone not null,
-  primary key (guardian_id, child_id, week)
+  primary key (guardian_id, child_id, monday)
 );

@@ -1,10 +1,9 @@
 -- An adult and a minor are never alone with each other where others cannot look in: in a space that not everybody may
--- read, other than a class of a verified school that is open, at least two people known to be grown up belong to it. Who is
+-- read, other than a class of a verified school, at least two people known to be grown up belong to it. Who is
 -- not known to be grown up may be either.
 create function space_is_closed(space_id bigint) returns boolean language sql stable as $$
   select not (s.audience = 'PUBLIC' and s.approval = 'APPROVED' and s.status <> 'DRAFT')
-     and not (s.kind = 'CLASS' and s.status <> 'DRAFT'
-              and exists (select 1 from organisation o where o.id = s.organisation_id and o.verified))
+     and not (s.kind = 'CLASS' and exists (select 1 from organisation o where o.id = s.organisation_id and o.verified))
   from space s where s.id = space_is_closed.space_id
 $$;
 
@@ -58,10 +57,18 @@ begin
 end $$;
 create trigger space_company after update on space for each row execute function space_company_after();
 
+-- A group apart from its class, which one pupil alone shares with one grown-up, is not the open of the class.
+create function space_is_lonely(space bigint) returns boolean language sql stable as $$
+  select s.parent_id is not null and not s.parent_sees and (
+    select count(*) filter (where p.age_band = 'ADULT') = 1 and count(*) filter (where p.age_band <> 'ADULT') = 1
+    from membership m join person p on p.id = m.person_id where m.space_id = s.id and m.state = 'ACTIVE')
+  from space s where s.id = space_is_lonely.space and s.kind = 'CLASS'
+$$;
+
 -- Nothing is written while the company is not as it should be, for example because somebody's age became known.
 create function contribution_company() returns trigger language plpgsql as $$
 begin
-  if not space_company(new.space_id, 0, 0) then
+  if not space_company(new.space_id, 0, 0) or coalesce(space_is_lonely(new.space_id), false) then
     raise exception 'violates check constraint "space_company"' using errcode = 'check_violation';
   end if;
   return null;

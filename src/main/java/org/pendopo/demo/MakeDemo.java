@@ -43,6 +43,9 @@ public class MakeDemo {
     TellAfterwards afterwards;
 
     @Inject
+    LinkFamilies families;
+
+    @Inject
     DivideClass groups;
 
     @Inject
@@ -76,6 +79,7 @@ public class MakeDemo {
         var said = stories.tell(stages, cast);
         promises.make(said, stages, cast);
         afterwards.tell(said, cast);
+        families.link(stages, cast);
         groups.divide(cast);
         writing.tell(cast);
         answers.tell(cast);

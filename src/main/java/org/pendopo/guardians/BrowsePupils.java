@@ -40,15 +40,14 @@ public class BrowsePupils {
         var given = consents.given(ConsentKind.PARTICIPATION, ids);
         var linked = ids.isEmpty() ? List.<LinkRow>of() : links.of(ids);
         var open = codes.openIn(spaceId, clock.instant());
-        var lines = pupils.stream().map(p -> line(p, given.contains(p.id()), linked, open)).toList();
-        return new PupilList(lines, found.size() > PAGE ? pupils.getLast().id() : 0);
+        var lines = pupils.stream().map(p -> line(p, given.contains(p.id()), linked)).toList();
+        return new PupilList(lines, open, found.size() > PAGE ? pupils.getLast().id() : 0);
     }
 
-    private static PupilLine line(PupilRow pupil, boolean consent, List<LinkRow> links, List<CodeRow> codes) {
+    private static PupilLine line(PupilRow pupil, boolean consent, List<LinkRow> links) {
         return new PupilLine(
                 pupil,
                 consent,
-                links.stream().filter(l -> l.childId() == pupil.id()).toList(),
-                codes.stream().filter(c -> c.childId() == pupil.id()).toList());
+                links.stream().filter(l -> l.childId() == pupil.id()).toList());
     }
 }

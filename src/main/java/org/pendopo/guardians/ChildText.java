@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.ContributionKind;
+import org.pendopo.shared.text.Markdown;
 
 /**
  * Something that a child wrote, as its guardian reads it: without the names of others.
@@ -24,6 +25,6 @@ public record ChildText(
     }
 
     ChildText shown(Veil veil) {
-        return new ChildText(id, kind, title == null ? null : veil.over(title), veil.over(text), at, spaceId, spaceTitle);
+        return new ChildText(id, kind, title == null ? null : veil.over(title), Markdown.toText(veil.over(text)), at, spaceId, spaceTitle);
     }
 }

@@ -19,7 +19,7 @@ class Digest {
     private long childId;
 
     @Id
-    private LocalDate week;
+    private LocalDate monday;
 
     private int texts;
     private Instant at;

@@ -3,4 +3,4 @@ package org.pendopo.guardians;
 import java.time.LocalDate;
 
 /** One row for each guardian, child and week. */
-record DigestId(long guardianId, long childId, LocalDate week) {}
+record DigestId(long guardianId, long childId, LocalDate monday) {}

@@ -18,18 +18,18 @@ interface Digests {
            and k.kind = org.pendopo.people.consent.ConsentKind.DIGEST
          where g.endedAt is null and g.since < :begin and c.ageBand <> org.pendopo.people.AgeBand.ADULT
            and not exists (select 1 from Digest d
-                           where d.guardianId = g.guardianId and d.childId = g.childId and d.week = :week)
+                           where d.guardianId = g.guardianId and d.childId = g.childId and d.monday = :monday)
          order by g.id limit :max""")
-    List<LinkRow> waiting(LocalDate week, Instant begin, int max);
+    List<LinkRow> waiting(LocalDate monday, Instant begin, int max);
 
     /** @return false when another server was faster */
-    default boolean add(LinkRow link, LocalDate week, long texts, Instant now) {
+    default boolean add(LinkRow link, LocalDate monday, long texts, Instant now) {
         return em().createNativeQuery("""
-                        insert into guardian_digest (guardian_id, child_id, week, texts, at)
-                        values (:guardian, :child, :week, :texts, :now) on conflict do nothing""")
+                        insert into guardian_digest (guardian_id, child_id, monday, texts, at)
+                        values (:guardian, :child, :monday, :texts, :now) on conflict do nothing""")
                         .setParameter("guardian", link.guardianId())
                         .setParameter("child", link.childId())
-                        .setParameter("week", week)
+                        .setParameter("monday", monday)
                         .setParameter("texts", texts)
                         .setParameter("now", now)
                         .executeUpdate()

@@ -35,7 +35,8 @@ interface PairingCodes {
     long open(long childId, Instant now);
 
     @HQL("""
-         select new org.pendopo.guardians.CodeRow(c.id, c.childId, c.madeAt, c.endsAt) from PairingCode c
+         select new org.pendopo.guardians.CodeRow(c.id, c.childId, p.name, c.madeAt, c.endsAt)
+         from PairingCode c join Person p on p.id = c.childId
          where c.spaceId = :spaceId and c.usedAt is null and c.revokedAt is null and c.endsAt > :now order by c.id""")
     List<CodeRow> openIn(long spaceId, Instant now);
 

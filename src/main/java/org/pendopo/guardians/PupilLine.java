@@ -8,7 +8,7 @@ import org.pendopo.people.AgeBand;
  *
  * @param consent whether a guardian agreed that the child takes part
  */
-public record PupilLine(PupilRow pupil, boolean consent, List<LinkRow> links, List<CodeRow> codes) {
+public record PupilLine(PupilRow pupil, boolean consent, List<LinkRow> links) {
 
     public long id() {
         return pupil.id();

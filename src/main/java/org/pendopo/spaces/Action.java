@@ -15,6 +15,7 @@ public enum Action {
     CHANGE_ROLE,
     REMOVE_MEMBER,
     RENEW_CODE,
+    PAIR_GUARDIANS,
     EDIT_SPACE,
     EDIT_PHASES,
     MANAGE_TOOLS,

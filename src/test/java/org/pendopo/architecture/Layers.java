@@ -23,6 +23,7 @@ final class Layers {
             Set.of("spaces"),
             Set.of("contributions"),
             Set.of("search", "notify", "moderation", "audit"),
+            Set.of("guardians"),
             Set.of("forum", "proposals"),
             Set.of("answers"),
             Set.of("commitments"),

@@ -160,6 +160,14 @@ final class Stage {
         return this;
     }
 
+    /** One more guardian of a pupil, whose link the school may end. */
+    Stage guardian() {
+        run("insert into guardianship (id, child_id, guardian_id, slot, since) select nextval('guardianship_seq'), c.id, g.id, 4,"
+                + " now() from person c, person g where c.name = 'Keisha Amara' and g.handle = 'admin'");
+        names.put("link", number("select max(id) from guardianship where slot = 4"));
+        return this;
+    }
+
     private String create(String title) {
         var fields = Map.of("title", title, "purpose", "Tempat uji isian.");
         return press("ratna", "/new-space?kind=community", "space", "create", fields)
