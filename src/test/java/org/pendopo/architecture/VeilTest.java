@@ -29,9 +29,8 @@ class VeilTest {
         assertThat(unveiled)
                 .as("add the condition of Veil, or a line with the reason")
                 .allMatch(file -> known.stream().anyMatch(file::startsWith));
-        assertThat(known)
-                .as("lines that explain nothing")
-                .allMatch(line -> unveiled.stream().anyMatch(file -> file.startsWith(line)));
+        assertThat(known).as("lines that explain nothing").allMatch(line -> unveiled.stream()
+                .anyMatch(file -> file.startsWith(line)));
     }
 
     @Test

@@ -19,7 +19,9 @@ class TermsTest {
     void the_last_moment_is_in_time_and_the_next_is_late() {
         assertThat(ANSWERS.late(true, DUE)).isNull();
         assertThat(ANSWERS.late(true, DUE.plusMillis(1))).isEqualTo(Duration.ofMillis(1));
-        assertThat(ANSWERS.late(false, DUE.plusSeconds(9))).as("replies have no deadline").isNull();
+        assertThat(ANSWERS.late(false, DUE.plusSeconds(9)))
+                .as("replies have no deadline")
+                .isNull();
         assertThat(Terms.NONE.late(true, DUE)).isNull();
     }
 
