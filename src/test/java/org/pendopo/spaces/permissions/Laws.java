@@ -96,7 +96,7 @@ final class Laws {
                                     && a != WITHDRAW_OWN
                                     && a != EDIT_PHASES)),
             new Law(
-                    "what is put away takes no answers and no settings",
+                    "what is put away takes no answers and no settings, but what was promised is kept",
                     (a, s) -> s.status() != SpaceStatus.ARCHIVED
                             || EnumSet.of(
                                             FIND_SPACE,
@@ -110,7 +110,8 @@ final class Laws {
                                             REPORT,
                                             HIDE,
                                             SEE_HIDDEN,
-                                            DECIDE_REPORTS)
+                                            DECIDE_REPORTS,
+                                            MANAGE_COMMITMENTS)
                                     .contains(a)),
             new Law(
                     "children take part in classes only",
