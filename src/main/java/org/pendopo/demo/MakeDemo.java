@@ -46,6 +46,9 @@ public class MakeDemo {
     LinkFamilies families;
 
     @Inject
+    AddWaysIn waysIn;
+
+    @Inject
     DivideClass groups;
 
     @Inject
@@ -78,6 +81,7 @@ public class MakeDemo {
         classroom.tell(stages, cast);
         var said = stories.tell(stages, cast);
         promises.make(said, stages, cast);
+        waysIn.add(stages, cast);
         afterwards.tell(said, cast);
         families.link(stages, cast);
         groups.divide(cast);

@@ -9,6 +9,7 @@ public enum Action {
     JOIN,
     REQUEST_TO_JOIN,
     JOIN_BY_CODE,
+    ACCEPT_INVITATION,
     LEAVE,
     APPROVE_MEMBER,
     INVITE_MEMBER,

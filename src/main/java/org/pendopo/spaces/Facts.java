@@ -10,7 +10,8 @@ interface Facts {
             select new org.pendopo.spaces.FactsRow(
               s.id, s.slug, s.title, s.kind, s.audience, s.wayIn, s.status, s.approval,
               s.residentsOnly, s.residentsOf, r.name, s.minimumAge,
-              o.id, o.name, o.groupPath, o.verified, m.role, m.state, m.reason, h.code, h.parentCode, a.parentCode, k.given)
+              o.id, o.name, o.groupPath, o.verified, m.role, m.state, m.reason, m.endsAt,
+              h.code, h.parentCode, a.parentCode, k.given)
             from Space s
             left join Organisation o on o.id = s.organisationId
             left join Territory r on r.code = s.residentsOf

@@ -1,5 +1,6 @@
 package org.pendopo.spaces;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A space, its organisation and one person's ties to it, as one statement finds them. */
@@ -23,6 +24,7 @@ public record FactsRow(
         @Nullable Role role,
         @Nullable MembershipState state,
         @Nullable String reason,
+        @Nullable Instant until,
         @Nullable String home,
         @Nullable String aboveHome,
         @Nullable String top,
@@ -41,6 +43,6 @@ public record FactsRow(
     }
 
     Ties ties() {
-        return new Ties(role, state, reason, home, aboveHome, top, Boolean.TRUE.equals(consent));
+        return new Ties(role, state, reason, home, aboveHome, top, Boolean.TRUE.equals(consent), until);
     }
 }

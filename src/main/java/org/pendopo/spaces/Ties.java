@@ -1,5 +1,6 @@
 package org.pendopo.spaces;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the person was declined or removed
  * @param home the person's territory, and the two above it, as far as there are any
  * @param consent a guardian agreed that this person, if a child, takes part
+ * @param until when a guest's membership ends; from then on the state is LEFT by the database's clock
  */
 public record Ties(
         @Nullable Role role,
@@ -18,8 +20,21 @@ public record Ties(
         @Nullable String home,
         @Nullable String aboveHome,
         @Nullable String top,
-        boolean consent) {
+        boolean consent,
+        @Nullable Instant until) {
     public static final Ties NONE = new Ties(null, null, null, null, null, null, false);
+
+    /** Of somebody who is no guest. */
+    public Ties(
+            @Nullable Role role,
+            @Nullable MembershipState state,
+            @Nullable String reason,
+            @Nullable String home,
+            @Nullable String aboveHome,
+            @Nullable String top,
+            boolean consent) {
+        this(role, state, reason, home, aboveHome, top, consent, null);
+    }
 
     public boolean isActive() {
         return state == MembershipState.ACTIVE;

@@ -13,6 +13,7 @@ import org.pendopo.spaces.members.MemberInvited;
 import org.pendopo.spaces.members.MemberJoined;
 import org.pendopo.spaces.members.MemberLeft;
 import org.pendopo.spaces.members.MemberRemoved;
+import org.pendopo.spaces.members.MembershipLimited;
 import org.pendopo.spaces.members.RoleChanged;
 
 /**
@@ -54,6 +55,10 @@ class Inheritance {
         settle(event.spaceId());
     }
 
+    void on(@Observes MembershipLimited event) {
+        settle(event.spaceId());
+    }
+
     void on(@Observes MemberLeft event) {
         settle(event.spaceId());
     }
@@ -77,6 +82,7 @@ class Inheritance {
         for (var part : touched) {
             end(part);
             begin(part);
+            bound(part);
             access.forget(part);
         }
     }
@@ -105,6 +111,18 @@ class Inheritance {
                     or excluded.role <> 'OBSERVER' and not own.inherited""")
                 .setParameter("part", part)
                 .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    /** A guest of the whole is no longer in its parts than in the whole. */
+    private void bound(long part) {
+        em.createNativeQuery("""
+                update membership own set ends_at = m.ends_at, version = own.version + 1
+                from space p join space w on w.id = p.parent_id join membership m on m.space_id = w.id
+                where p.id = :part and own.space_id = p.id and own.person_id = m.person_id and own.state = 'ACTIVE'
+                  and m.state = 'ACTIVE' and own.role in ('MEMBER', 'OBSERVER') and own.ends_at is distinct from m.ends_at
+                  and (own.inherited or w.audience <> 'PUBLIC')""")
+                .setParameter("part", part)
                 .executeUpdate();
     }
 

@@ -61,8 +61,8 @@ public class BrowseMembers {
         var permits = access.check(Action.APPROVE_MEMBER, spaceId);
         var query = new Roll.Query(MembershipState.REQUESTED, null, "", permits.isInOwnClass(), 0, false);
         return roll.read(spaceId, query, MOST_REQUESTS).stream()
-                .map(row ->
-                        new MemberRow(row.person(permits.isInOwnClass()), row.role(), row.since(), false, List.of()))
+                .map(row -> new MemberRow(
+                        row.person(permits.isInOwnClass()), row.role(), row.since(), null, false, List.of()))
                 .toList();
     }
 
@@ -70,7 +70,7 @@ public class BrowseMembers {
         var me = permits.who();
         var tag = row.person(permits.isInOwnClass());
         if (me == null) {
-            return new MemberRow(tag, row.role(), row.since(), false, List.of());
+            return new MemberRow(tag, row.role(), row.since(), row.until(), false, List.of());
         }
         var by = Member.inCharge(me.id(), permits);
         var below = by.mayActOn(row.role()) && !row.inherited();
@@ -78,6 +78,7 @@ public class BrowseMembers {
                 tag,
                 row.role(),
                 row.since(),
+                row.until(),
                 below && me.id() != row.personId() && permits.may(Action.REMOVE_MEMBER),
                 below && permits.may(Action.CHANGE_ROLE) ? given(by) : List.of());
     }

@@ -36,7 +36,7 @@ public class InviteMember {
         var personId = invitee(handle, permits);
         var now = clock.instant();
         memberships.put(new Membership(spaceId, personId, role, MembershipState.DECLINED, now), Memberships.GONE);
-        memberships.lock(spaceId, personId).orElseThrow().invite(role, Member.inCharge(me.id(), permits), now);
+        memberships.lock(spaceId, personId).orElseThrow().invite(role, null, Member.inCharge(me.id(), permits), now);
         access.forget(spaceId);
         invited.fire(new MemberInvited(spaceId, personId, me.id()));
     }

@@ -1,5 +1,6 @@
 package org.pendopo.spaces.members;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.text.PlainText;
@@ -17,6 +19,7 @@ import org.pendopo.spaces.Role;
 /**
  * How one person stands to one space. A request is approved or declined; an active member may get another role, leave,
  * or be removed with a reason. Who left or was declined may come back; who was removed may not without being let in.
+ * A guest's membership ends by itself: as soon as its time is over, the database reads it as left.
  */
 @Entity
 @IdClass(MembershipId.class)
@@ -37,12 +40,19 @@ class Membership {
     private Role role;
 
     @Enumerated(EnumType.STRING)
+    @Formula("case when state = 'ACTIVE' and ends_at <= now() then 'LEFT' else state end")
     private MembershipState state;
+
+    /** As it is written down; long lists, which an index must find, look at this and at {@link #endsAt} themselves. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private MembershipState recorded;
 
     private Instant since;
     private @Nullable String reason;
     private @Nullable Long decidedBy;
     private boolean inherited;
+    private @Nullable Instant endsAt;
 
     protected Membership() {}
 
@@ -51,6 +61,7 @@ class Membership {
         this.personId = personId;
         this.role = role;
         this.state = state;
+        this.recorded = state;
         this.since = now;
     }
 
@@ -62,6 +73,7 @@ class Membership {
         RuleBroken.unless(state == MembershipState.REQUESTED, "spaces.member.no_request");
         become(MembershipState.ACTIVE, now);
         role = Role.MEMBER;
+        endsAt = null;
         decide(by, null);
         return true;
     }
@@ -78,6 +90,7 @@ class Membership {
         RuleBroken.unless(!inherited, "spaces.member.inherited");
         RuleBroken.unless(role != Role.OWNER || owners > 1, "spaces.member.last_owner");
         become(MembershipState.LEFT, now);
+        endsAt = null;
     }
 
     /** Nobody asked this person: what a guardian decided is carried out. */
@@ -95,6 +108,7 @@ class Membership {
         RuleBroken.unless(role != Role.OWNER || owners > 1, "spaces.member.last_owner");
         decide(by.personId(), reason(why));
         become(MembershipState.REMOVED, now);
+        endsAt = null;
     }
 
     /** @param owners how many active owners the space has */
@@ -105,16 +119,36 @@ class Membership {
         RuleBroken.unless(by.mayGive(wanted), "spaces.member.role_above");
         RuleBroken.unless(role != Role.OWNER || wanted == Role.OWNER || owners > 1, "spaces.member.last_owner");
         role = wanted;
+        if (wanted.isAbove(Role.MEMBER)) {
+            endsAt = null;
+        }
     }
 
     /** Lets a person in whom somebody in charge chose, whatever happened before. */
-    void invite(Role wanted, Member by, Instant now) {
+    void invite(Role wanted, @Nullable Instant until, Member by, Instant now) {
         RuleBroken.unless(!isActive(), "spaces.member.already");
         RuleBroken.unless(by.mayGive(wanted), "spaces.member.role_above");
+        GuestEnd.check(until, wanted, now);
         become(MembershipState.ACTIVE, now);
         role = wanted;
         inherited = false;
+        endsAt = until;
         decide(by.personId(), null);
+    }
+
+    /**
+     * Gives a member another end, or none; a guest whose time is over comes back by it.
+     *
+     * @param until null for a membership without an end
+     */
+    void last(@Nullable Instant until, Member by, Instant now) {
+        RuleBroken.unless(isActive() || isEnded(), "spaces.member.not_active");
+        RuleBroken.unless(by.mayActOn(role), "spaces.member.above");
+        GuestEnd.check(until, role, now);
+        if (isEnded()) {
+            become(MembershipState.ACTIVE, now);
+        }
+        endsAt = until;
     }
 
     private static String reason(String why) {
@@ -130,6 +164,7 @@ class Membership {
 
     private void become(MembershipState next, Instant now) {
         state = next;
+        recorded = next;
         since = now;
     }
 
@@ -140,6 +175,20 @@ class Membership {
 
     boolean isActive() {
         return state == MembershipState.ACTIVE;
+    }
+
+    /** Whether this was a guest whose time is over. */
+    boolean isEnded() {
+        return state == MembershipState.LEFT && endsAt != null;
+    }
+
+    MembershipState getRecorded() {
+        return recorded;
+    }
+
+    @Nullable
+    Instant getEndsAt() {
+        return endsAt;
     }
 
     long getSpaceId() {

@@ -29,8 +29,10 @@ interface Memberships {
                         insert into membership (space_id, person_id, role, state, since)
                         values (:space, :person, :role, :state, :since)
                         on conflict (space_id, person_id) do update set role = excluded.role, state = excluded.state,
-                          since = excluded.since, reason = null, decided_by = null, version = membership.version + 1
-                        where membership.state in (:from)""")
+                          since = excluded.since, reason = null, decided_by = null, ends_at = null,
+                          version = membership.version + 1
+                        where membership.state in (:from)
+                           or (membership.state = 'ACTIVE' and membership.ends_at <= now())""")
                         .setParameter("space", wanted.getSpaceId())
                         .setParameter("person", wanted.getPersonId())
                         .setParameter("role", wanted.getRole().name())
@@ -87,8 +89,28 @@ interface Memberships {
     List<Invitee> invitee(String handle);
 
     @HQL("""
-         select new org.pendopo.spaces.members.RollRow(p.id, p.handle, p.name, p.ageBand, m.role, m.since, m.inherited)
+         select new org.pendopo.spaces.members.RollRow(p.id, p.handle, p.name, p.ageBand, m.role, m.since, m.inherited,
+           m.endsAt)
          from Membership m join Person p on p.id = m.personId
          where m.spaceId = :spaceId and m.personId = :personId""")
     List<RollRow> line(long spaceId, long personId);
+
+    @HQL("""
+         select new org.pendopo.spaces.members.GuestLine(p.id, p.handle, p.name, p.ageBand, m.role, m.endsAt,
+           m.state = org.pendopo.spaces.MembershipState.ACTIVE)
+         from Membership m join Person p on p.id = m.personId
+         where m.spaceId = :spaceId and m.endsAt is not null
+         order by m.endsAt desc, m.personId limit :max""")
+    List<GuestLine> guests(long spaceId, int max);
+
+    @HQL("""
+         select new org.pendopo.spaces.members.GuestLine(p.id, p.handle, p.name, p.ageBand, m.role, m.endsAt,
+           m.state = org.pendopo.spaces.MembershipState.ACTIVE)
+         from Membership m join Person p on p.id = m.personId
+         where m.spaceId = :spaceId and m.endsAt is not null
+           and (m.endsAt < (select a.endsAt from Membership a where a.spaceId = :spaceId and a.personId = :after)
+             or m.endsAt = (select a.endsAt from Membership a where a.spaceId = :spaceId and a.personId = :after)
+               and m.personId > :after)
+         order by m.endsAt desc, m.personId limit :max""")
+    List<GuestLine> guestsAfter(long spaceId, long after, int max);
 }

@@ -18,10 +18,11 @@ import org.pendopo.spaces.Role;
 class Roll {
     private static final String PAGE = """
             select new org.pendopo.spaces.members.RollRow(
-              p.id, p.handle, p.name, p.ageBand, m.role, m.since, m.inherited)
+              p.id, p.handle, p.name, p.ageBand, m.role, m.since, m.inherited, m.endsAt)
             from Membership m
             join Person p on p.id = m.personId
-            where m.spaceId = :space and m.state = :state and m.role in (:roles)
+            where m.spaceId = :space and m.recorded = :state
+              and (m.endsAt is null or m.endsAt > instant) and m.role in (:roles)
               and (m.inherited = false or m.role <> org.pendopo.spaces.Role.OBSERVER)
               and (:inClass = true or p.ageBand <> org.pendopo.people.AgeBand.UNDER_13)
               and (:like = '' or lower(p.name) like :like escape '\\' and (:inClass = true

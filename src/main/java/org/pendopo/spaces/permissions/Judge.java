@@ -51,13 +51,16 @@ public final class Judge {
         return new Case(rule, situation, zone).decide();
     }
 
-    // Who has the code of a space has the right to know of it.
+    // Who has the code of a space, or an invitation to it, has the right to know of it.
     private boolean isHidden(Action action, @Nullable Rule rule, Situation situation) {
         var space = situation.space();
         if (space == null) {
             return false;
         }
         if (rule != null && rule.needs(Need.WAY_IN_CODE) && space.isEnteredByCode() && situation.who() != null) {
+            return false;
+        }
+        if (rule != null && rule.needs(Need.INVITED) && situation.who() != null) {
             return false;
         }
         return matrix.rule(Action.FIND_SPACE, space.kind(), space.status())

@@ -12,6 +12,8 @@ enum Need {
     WAY_IN_REQUEST,
     /** The space takes members with its code; who has the code may know of the space. */
     WAY_IN_CODE,
+    /** Holds the link of an invitation, which only the use case can know; who holds it may know of the space. */
+    INVITED,
     /** Is an official or a teacher of the organisation. */
     AFFILIATED,
     /** An admin has verified the organisation. */

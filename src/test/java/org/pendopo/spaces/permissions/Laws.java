@@ -18,7 +18,7 @@ import org.pendopo.spaces.WayIn;
 final class Laws {
     private static final Set<Action> WRITING =
             EnumSet.of(OPEN_TOPIC, REPLY, COMMENT, SUBMIT_PROPOSAL, SUPPORT, EDIT_OWN, IMPORT);
-    private static final Set<Action> COMING_IN = EnumSet.of(JOIN, REQUEST_TO_JOIN, JOIN_BY_CODE);
+    private static final Set<Action> COMING_IN = EnumSet.of(ACCEPT_INVITATION, JOIN, REQUEST_TO_JOIN, JOIN_BY_CODE);
     private static final Set<Action> INSIDE = EnumSet.of(
             VIEW_MEMBERS,
             EXPORT,
@@ -63,6 +63,7 @@ final class Laws {
                     "a draft is invisible to outsiders; admins know of it",
                     (a, s) -> s.status() != SpaceStatus.DRAFT
                             || !s.isOutside()
+                            || a == ACCEPT_INVITATION
                             || (s.standing() == Standing.ADMIN && a == FIND_SPACE)),
             new Law(
                     "a class is for its members",
@@ -86,6 +87,7 @@ final class Laws {
                             || EnumSet.of(Standing.PORTAL_MODERATOR, Standing.ADMIN)
                                     .contains(s.standing())
                             || (s.standing() == Standing.REMOVED && a == FIND_SPACE)
+                            || a == ACCEPT_INVITATION
                             || (a == JOIN_BY_CODE && s.wayIn() == WayIn.CODE && s.approval() == Approval.APPROVED)),
             new Law(
                     "nothing is written in what is closed or put away",
@@ -147,7 +149,7 @@ final class Laws {
             new Law("whoever works in a space may read it", (a, s) -> !INSIDE.contains(a) || s.may(VIEW_SPACE)),
             new Law(
                     "whoever does anything in a space may know of it",
-                    (a, s) -> a == JOIN_BY_CODE || s.may(FIND_SPACE)),
+                    (a, s) -> a == JOIN_BY_CODE || a == ACCEPT_INVITATION || s.may(FIND_SPACE)),
             new Law(
                     "owners and managers run the space",
                     (a, s) ->
