@@ -3,6 +3,7 @@ package org.pendopo.spaces.members;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
@@ -113,4 +114,21 @@ interface Memberships {
                and m.personId > :after)
          order by m.endsAt desc, m.personId limit :max""")
     List<GuestLine> guestsAfter(long spaceId, long after, int max);
+
+    /** Those whom a list names by handle or address, but for the suspended. */
+    @HQL("""
+         select new org.pendopo.spaces.members.KnownPerson(p.id, p.handle, lower(p.email), p.ageBand, m.role, m.state,
+           m.endsAt)
+         from Person p left join Membership m on m.spaceId = :spaceId and m.personId = p.id
+         where p.suspendedAt is null and (p.handle in :named or lower(p.email) in :named)""")
+    List<KnownPerson> known(long spaceId, Collection<String> named);
+
+    /** Two lists for one space are carried out one after the other, so that the second finds what the first did. */
+    default void queue(long spaceId) {
+        em().createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('list of members', :space))",
+                        Integer.class)
+                .setParameter("space", spaceId)
+                .getSingleResult();
+    }
 }

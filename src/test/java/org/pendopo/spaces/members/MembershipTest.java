@@ -133,7 +133,7 @@ class MembershipTest {
                 case 2 -> subject.leave(owners(all), MONDAY);
                 case 3 -> subject.remove("spam", by, owners(all), MONDAY);
                 case 4 -> subject.changeRole(role, by, owners(all));
-                default -> subject.invite(role, by, MONDAY);
+                default -> subject.invite(role, null, by, MONDAY);
             }
             return true;
         } catch (RuleBroken e) {
