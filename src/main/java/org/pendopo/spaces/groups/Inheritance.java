@@ -121,9 +121,7 @@ class Inheritance {
                 from space p join space w on w.id = p.parent_id join membership m on m.space_id = w.id
                 where p.id = :part and own.space_id = p.id and own.person_id = m.person_id and own.state = 'ACTIVE'
                   and m.state = 'ACTIVE' and own.role in ('MEMBER', 'OBSERVER') and own.ends_at is distinct from m.ends_at
-                  and (own.inherited or w.audience <> 'PUBLIC')""")
-                .setParameter("part", part)
-                .executeUpdate();
+                  and (own.inherited or w.audience <> 'PUBLIC')""").setParameter("part", part).executeUpdate();
     }
 
     private void end(long part) {

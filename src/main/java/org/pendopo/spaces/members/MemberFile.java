@@ -79,7 +79,7 @@ final class MemberFile {
                 }
             }
         } catch (IOException | UncheckedIOException | CsvParseException e) {
-            fault(last, "spaces-members.list.broken");
+            fault(last + 1, "spaces-members.list.broken");
         }
         if (lines.isEmpty() && faults.isEmpty()) {
             fault(last, "spaces-members.list.empty");

@@ -75,10 +75,7 @@ public class MemberListPage {
     public String words(MemberStep step) {
         var before = step.before();
         var kind = space.getSpace().kind();
-        return m.of(
-                step.kind().key(),
-                m.get(step.role().key(kind)),
-                before == null ? "" : m.get(before.key(kind)));
+        return m.of(step.kind().key(), m.get(step.role().key(kind)), before == null ? "" : m.get(before.key(kind)));
     }
 
     public String getRoles() {

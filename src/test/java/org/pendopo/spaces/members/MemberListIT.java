@@ -25,6 +25,18 @@ import org.pendopo.testing.Wars;
 class MemberListIT {
     private static final AtomicInteger NUMBER = new AtomicInteger((int) (System.nanoTime() % 1_000_000));
 
+    private static final List<String> FAULTS = List.of(
+                        "3 spaces-members.list.twice",
+                        "4 spaces-members.list.unknown",
+                        "5 spaces-members.list.role",
+                        "6 spaces.member.role_above",
+                        "7 spaces.member.above",
+                        "8 spaces-members.list.self",
+                        "9 spaces-members.address.form",
+                        "10 spaces-members.list.twice",
+                        "11 spaces-members.list.nobody",
+                        "12 spaces-members.list.day");
+
     @Inject
     Given given;
 
@@ -71,11 +83,15 @@ class MemberListIT {
         assertThat(kinds(file)).containsExactly("JOIN", "CHANGE", "INVITE");
         var outcome = Race.of(4, () -> actor.askFor(manager, () -> list.bringIn(space, file, Language.ID)));
         assertThat(outcome.failures()).isEmpty();
-        assertThat(setting.count("membership where space_id = " + space + " and state = 'ACTIVE'")).isEqualTo(3);
-        assertThat(setting.count("membership where person_id = " + observer + " and role = 'MEMBER' and ends_at is not null"))
+        assertThat(setting.count("membership where space_id = " + space + " and state = 'ACTIVE'"))
+                .isEqualTo(3);
+        assertThat(setting.count(
+                        "membership where person_id = " + observer + " and role = 'MEMBER' and ends_at is not null"))
                 .isEqualTo(1);
-        assertThat(setting.count("space_invitation where email = '" + stranger + "'")).isEqualTo(1);
-        assertThat(setting.count("mail_letter where address = '" + stranger + "'")).isEqualTo(1);
+        assertThat(setting.count("space_invitation where email = '" + stranger + "'"))
+                .isEqualTo(1);
+        assertThat(setting.count("mail_letter where address = '" + stranger + "'"))
+                .isEqualTo(1);
         assertThat(kinds(file)).containsExactly("SAME", "SAME", "INVITED");
     }
 
@@ -100,17 +116,7 @@ class MemberListIT {
                 "x" + stranger + ",member,besok");
         var plan = list.preview(space, file);
         assertThat(plan.faults().stream().map(f -> f.line() + " " + f.key()))
-                .containsExactly(
-                        "3 spaces-members.list.twice",
-                        "4 spaces-members.list.unknown",
-                        "5 spaces-members.list.role",
-                        "6 spaces.member.role_above",
-                        "7 spaces.member.above",
-                        "8 spaces-members.list.self",
-                        "9 spaces-members.address.form",
-                        "10 spaces-members.list.twice",
-                        "11 spaces-members.list.nobody",
-                        "12 spaces-members.list.day");
+                .containsExactlyElementsOf(FAULTS);
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> list.bringIn(space, file, Language.ID));
         assertThat(setting.count("membership where space_id = " + space)).isEqualTo(2);
     }
@@ -122,7 +128,10 @@ class MemberListIT {
         assertThat(only(file("a,b", "c,d"))).isEqualTo("1 spaces-members.list.columns");
         assertThat(only(file("orang,peran"))).endsWith("spaces-members.list.empty");
         assertThat(only(new byte[0])).endsWith("spaces-members.list.empty");
-        assertThat(list.preview(space, file("orang,peran", "\"a,murid")).faults().getFirst().key())
+        assertThat(list.preview(space, file("orang,peran", "\"a,murid"))
+                        .faults()
+                        .getFirst()
+                        .key())
                 .isEqualTo("spaces-members.list.broken");
     }
 
