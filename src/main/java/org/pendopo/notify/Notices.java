@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
 
 /** All notices. */
 interface Notices {
@@ -26,8 +27,9 @@ interface Notices {
         em().createNativeQuery("""
                 with told as (
                   insert into notice (id, person_id, kind, space_id, contribution_id, path, args, once, at)
-                  select nextval('notice_seq'), p.id, :kind, cast(:space as bigint), cast(:contribution as bigint), :path,
-                         :args, cast(:once as varchar), :now
+                  select nextval('notice_seq'), p.id, :kind, cast(nullif(:space, '') as bigint),
+                         cast(nullif(:contribution, '') as bigint), :path,
+                         :args, nullif(:once, ''), :now
                   from person p where p.id in (:persons)
                   on conflict do nothing
                   returning id, person_id)
@@ -37,15 +39,20 @@ interface Notices {
                 from told t join person p on p.id = t.person_id left join mail_choice c on c.person_id = p.id
                 where p.email <> '' and p.suspended_at is null and coalesce(c.wanted, true)""")
                 .setParameter("kind", notice.kind())
-                .setParameter("space", notice.spaceId())
-                .setParameter("contribution", notice.contributionId())
+                .setParameter("space", given(notice.spaceId()))
+                .setParameter("contribution", given(notice.contributionId()))
                 .setParameter("path", notice.path())
                 .setParameter("args", Told.joined(notice.args()))
-                .setParameter("once", notice.once())
+                .setParameter("once", given(notice.once()))
                 .setParameter("now", now)
                 .setParameter("host", host)
                 .setParameter("persons", persons)
                 .executeUpdate();
+    }
+
+    /** What is not there is an empty text: a database knows no type of a parameter that is null. */
+    private static String given(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 
     @HQL(ROW + " and n.id < :before order by n.id desc limit :max")

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 
@@ -18,7 +19,7 @@ interface Invitations {
                         insert into space_invitation (id, space_id, email, role, language, token_hash, invited_by, made_at,
                                                       sent_at, ends_at, guest_until)
                         values (nextval('space_invitation_seq'), :space, :email, :role, :language, :hash, :by, :now, :now,
-                                :ends, cast(:until as timestamptz))
+                                :ends, cast(nullif(:until, '') as timestamptz))
                         on conflict (space_id, email) where used_at is null and revoked_at is null do nothing""")
                         .setParameter("space", spaceId)
                         .setParameter("email", wanted.addresses())
@@ -28,7 +29,8 @@ interface Invitations {
                         .setParameter("by", by)
                         .setParameter("now", now)
                         .setParameter("ends", wanted.endsAt())
-                        .setParameter("until", wanted.guestUntil())
+                        // Not null: the database knows no type of that.
+                        .setParameter("until", Objects.toString(wanted.guestUntil(), ""))
                         .executeUpdate()
                 > 0;
     }

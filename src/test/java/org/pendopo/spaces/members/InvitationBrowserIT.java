@@ -37,7 +37,10 @@ class InvitationBrowserIT {
         assertThat(found.find()).isTrue();
         var path = found.group(1);
 
-        visitors.withoutScript().open(path).sees("Ratna Wulandari mengundang Anda").sees("Masuk");
+        visitors.withoutScript()
+                .open(path)
+                .sees("Ratna Wulandari mengundang Anda")
+                .sees("Masuk");
         visitors.atDesk().as("budi").open(path).sees("hanya berlaku untuk alamat itu");
         var guest = visitors.onPhone().signIn(account).open(path).isAccessible();
         guest.press("Bergabung").sees("Anda sudah bergabung.");
@@ -53,7 +56,10 @@ class InvitationBrowserIT {
         ratna.fill("Alamat surel", address).press("Kirim undangan").sees(address);
         var found = LINK.matcher(text(letter(address)));
         assertThat(found.find()).isTrue();
-        ratna.open(SPACE + "/invitations").page().getByTitle("Batalkan " + address).click();
+        ratna.open(SPACE + "/invitations")
+                .page()
+                .getByTitle("Batalkan " + address)
+                .click();
         ratna.sees("Undangan dibatalkan.");
         visitors.onPhone().open(found.group(1)).sees("Undangan ini sudah dibatalkan.");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -125,8 +126,7 @@ class InvitationsIT {
     void forwarded_it_is_refused_and_says_for_whom_it_is() {
         invited(Role.MEMBER);
         me.actAs(reader("lain" + address));
-        var problem = read.read(postbag.token(address)).problem();
-        assertThat(problem).isNotNull();
+        var problem = Objects.requireNonNull(read.read(postbag.token(address)).problem());
         assertThat(problem.key()).isEqualTo("spaces-members.invited.forwarded");
         assertThat(problem.arguments().getFirst()).isEqualTo(MailAddresses.masked(address));
         refused(postbag.token(address), "spaces-members.invited.forwarded");

@@ -26,16 +26,16 @@ class MemberListIT {
     private static final AtomicInteger NUMBER = new AtomicInteger((int) (System.nanoTime() % 1_000_000));
 
     private static final List<String> FAULTS = List.of(
-                        "3 spaces-members.list.twice",
-                        "4 spaces-members.list.unknown",
-                        "5 spaces-members.list.role",
-                        "6 spaces.member.role_above",
-                        "7 spaces.member.above",
-                        "8 spaces-members.list.self",
-                        "9 spaces-members.address.form",
-                        "10 spaces-members.list.twice",
-                        "11 spaces-members.list.nobody",
-                        "12 spaces-members.list.day");
+            "3 spaces-members.list.twice",
+            "4 spaces-members.list.unknown",
+            "5 spaces-members.list.role",
+            "6 spaces.member.role_above",
+            "7 spaces.member.above",
+            "8 spaces-members.list.self",
+            "9 spaces-members.address.form",
+            "10 spaces-members.list.twice",
+            "11 spaces-members.list.nobody",
+            "12 spaces-members.list.day");
 
     @Inject
     Given given;
@@ -115,8 +115,7 @@ class MemberListIT {
                 ",member,",
                 "x" + stranger + ",member,besok");
         var plan = list.preview(space, file);
-        assertThat(plan.faults().stream().map(f -> f.line() + " " + f.key()))
-                .containsExactlyElementsOf(FAULTS);
+        assertThat(plan.faults().stream().map(f -> f.line() + " " + f.key())).containsExactlyElementsOf(FAULTS);
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> list.bringIn(space, file, Language.ID));
         assertThat(setting.count("membership where space_id = " + space)).isEqualTo(2);
     }
