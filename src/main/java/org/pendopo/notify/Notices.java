@@ -4,8 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.processing.HQL;
-import org.jspecify.annotations.Nullable;
 
 /** All notices. */
 interface Notices {
@@ -39,20 +39,15 @@ interface Notices {
                 from told t join person p on p.id = t.person_id left join mail_choice c on c.person_id = p.id
                 where p.email <> '' and p.suspended_at is null and coalesce(c.wanted, true)""")
                 .setParameter("kind", notice.kind())
-                .setParameter("space", given(notice.spaceId()))
-                .setParameter("contribution", given(notice.contributionId()))
+                .setParameter("space", Objects.toString(notice.spaceId(), ""))
+                .setParameter("contribution", Objects.toString(notice.contributionId(), ""))
                 .setParameter("path", notice.path())
                 .setParameter("args", Told.joined(notice.args()))
-                .setParameter("once", given(notice.once()))
+                .setParameter("once", Objects.toString(notice.once(), ""))
                 .setParameter("now", now)
                 .setParameter("host", host)
                 .setParameter("persons", persons)
                 .executeUpdate();
-    }
-
-    /** What is not there is an empty text: a database knows no type of a parameter that is null. */
-    private static String given(@Nullable Object value) {
-        return value == null ? "" : value.toString();
     }
 
     @HQL(ROW + " and n.id < :before order by n.id desc limit :max")
