@@ -37,7 +37,8 @@ interface OwnTopics {
                 values (:topic, :tool, nullif(cast(:category as bigint), 0), :person) on conflict do nothing""")
                 .setParameter("topic", topic)
                 .setParameter("tool", tool)
-                .setParameter("category", number(category))
+                // A parameter that is null has no type.
+                .setParameter("category", category == null ? 0L : category)
                 .setParameter("person", person)
                 .executeUpdate();
     }
@@ -56,15 +57,11 @@ interface OwnTopics {
                   and c.author_id is not null and c.state <> 'HIDDEN' and coalesce(m.role, '') not in ('OWNER', 'MANAGER')
                 order by c.author_id, t.id on conflict do nothing""")
                 .setParameter("tool", tool)
-                .setParameter("category", number(category))
+                // A parameter that is null has no type.
+                .setParameter("category", category == null ? 0L : category)
                 .executeUpdate();
     }
 
     @HQL("delete from OwnTopic o where o.toolId = :tool")
     int scatter(long tool);
-
-    // A parameter that is null has no type.
-    private static long number(@Nullable Long category) {
-        return category == null ? 0 : category;
-    }
 }
