@@ -54,7 +54,7 @@ class MakeDemoIT {
         assertThat(demo.make()).isTrue();
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(LONGEST);
         assertThat(count("from space where parent_id is null")).isEqualTo(12);
-        assertThat(count("from person")).isEqualTo(116);
+        assertThat(count("from person")).isEqualTo(117);
         assertThat(count("from proposal where external_id is not null and stated_votes is not null"))
                 .isEqualTo(154);
         assertThat(count("from proposal_support s join proposal p on p.id = s.proposal_id"
