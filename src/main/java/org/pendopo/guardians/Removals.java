@@ -19,14 +19,12 @@ interface Removals {
 
     /** One whose time has come and that no other server is at. */
     default Optional<Removal> takeDue(Instant now) {
-        return em()
-                .createNativeQuery("""
+        List<?> due = em().createNativeQuery("""
                         select * from consent_removal where done_at is null and stopped_at is null and due_at <= :now
                         order by due_at, id limit 1 for update skip locked""", Removal.class)
                 .setParameter("now", now)
-                .getResultStream()
-                .map(Removal.class::cast)
-                .findFirst();
+                .getResultList();
+        return due.stream().map(Removal.class::cast).findFirst();
     }
 
     @HQL("from Removal r where r.childId = :childId order by r.askedAt desc, r.id desc limit 1")
