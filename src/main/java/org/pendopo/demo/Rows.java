@@ -53,6 +53,15 @@ class Rows {
                 .getSingleResult();
     }
 
+    /** The one number that a query finds. */
+    long number(String sql, long parameter) {
+        em.flush();
+        return ((Number) em.createNativeQuery(sql.replace("?", "?1"))
+                        .setParameter(1, parameter)
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** What was read before is read anew. */
     void forget() {
         em.flush();

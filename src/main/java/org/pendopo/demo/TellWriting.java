@@ -37,6 +37,36 @@ class TellWriting {
         together("ratna", "dewi", "ASKED", 2, cast);
         suggest(new Suggestion("wayan-sudarta", OLD, NEW, REASON, null), cast);
         suggest(new Suggestion("agus-prasetyo", "lebar dua meter", "lebar empat meter", OTHER_REASON, ANSWER), cast);
+        ask(cast);
+    }
+
+    /** Two questions of the consultation's own, and what one proposal answers. */
+    private void ask(Cast cast) {
+        var who = field("CHOICE", "Siapa yang paling terbantu?", "Pilih yang paling dekat.", 1, cast);
+        var metres = field("NUMBER", "Berapa meter panjangnya?", "Kira-kira saja.", 2, cast);
+        var choice = 0L;
+        for (var label : List.of("Anak-anak", "Lansia dan penyandang disabilitas", "Semua warga")) {
+            var id = rows.next("proposal_field_choice_seq");
+            rows.insert("proposal_field_choice", "id, field_id, label, position", List.of(List.of(id, who, label, (int)
+                    (id % Integer.MAX_VALUE))));
+            choice = label.startsWith("Lansia") ? id : choice;
+        }
+        var about = rows.number(
+                "select id from contribution where kind = 'PROPOSAL' and author_id = ? order by id limit 1",
+                cast.id("ratna"));
+        rows.insert("proposal_field_value", "proposal_id, field_id, choice_id", List.of(List.of(about, who, choice)));
+        rows.insert(
+                "proposal_field_value", "proposal_id, field_id, number_value", List.of(List.of(about, metres, 600)));
+    }
+
+    private long field(String kind, String label, String hint, int place, Cast cast) {
+        var id = rows.next("proposal_field_seq");
+        rows.run(
+                "insert into proposal_field (id, tool_id, kind, label, hint, required, position) select ?, tool_id, ?,"
+                        + " ?, ?, false, ? from contribution where kind = 'PROPOSAL' and author_id = ? order by id limit"
+                        + " 1",
+                List.of(List.of(id, kind, label, hint, place, cast.id("ratna"))));
+        return id;
     }
 
     private void together(String author, String other, String state, int place, Cast cast) {
@@ -55,20 +85,21 @@ class TellWriting {
         var id = rows.next("contribution_seq");
         var text = about.replace(told.gone(), told.come());
         rows.run(
-                "insert into contribution (id, space_id, tool_id, kind, author_id, written_as, language, origin, state,"
-                        + " title, text, html, created_at, state_at) select ?, space_id, tool_id, 'AMENDMENT', ?, 'RESIDENT',"
-                        + " 'id', 'ONLINE', 'PUBLISHED', title, ?, ?, created_at + interval '3 day',"
+                "insert into contribution (id, space_id, tool_id, kind, author_id, written_as, language, origin,"
+                        + " state, title, text, html, created_at, state_at) select ?, space_id, tool_id, 'AMENDMENT', ?,"
+                        + " 'RESIDENT', 'id', 'ONLINE', 'PUBLISHED', title, ?, ?, created_at + interval '3 day',"
                         + " created_at + interval '3 day' from contribution where kind = 'PROPOSAL' and author_id = ?"
                         + " order by id limit 1",
                 List.of(List.of(id, cast.id(told.who()), text, Markdown.toHtml(text), cast.id("ratna"))));
         rows.run(
-                "insert into thread_tally (root_id, last_reply_at) select id, created_at from contribution where id = ?",
+                "insert into thread_tally (root_id, last_reply_at) select id, created_at from contribution where id ="
+                        + " ?",
                 List.of(List.of(id)));
         rows.run(
-                "insert into proposal_amendment (id, proposal_id, base_title, base_text, reason, state, settled_at, settled_by,"
-                        + " answer) select ?, id, title, text, ?, ?, case ? when 'OPEN' then null else created_at + interval '5 day'"
-                        + " end, case ? when 'OPEN' then null else author_id end, ? from contribution"
-                        + " where kind = 'PROPOSAL' and author_id = ? order by id limit 1",
+                "insert into proposal_amendment (id, proposal_id, base_title, base_text, reason, state, settled_at,"
+                        + " settled_by, answer) select ?, id, title, text, ?, ?, case ? when 'OPEN' then null else"
+                        + " created_at + interval '5 day' end, case ? when 'OPEN' then null else author_id end, ? from"
+                        + " contribution where kind = 'PROPOSAL' and author_id = ? order by id limit 1",
                 List.of(Arrays.asList(
                         id, told.reason(), told.state(), told.state(), told.state(), told.answer(), cast.id("ratna"))));
     }

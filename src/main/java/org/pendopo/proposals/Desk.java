@@ -2,7 +2,10 @@ package org.pendopo.proposals;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.proposals.fields.OwnAnswer;
+import org.pendopo.proposals.fields.OwnAnswers;
 import org.pendopo.shared.Flaws;
 import org.pendopo.shared.RuleBroken;
 
@@ -12,13 +15,27 @@ class Desk {
     @Inject
     Categories categories;
 
-    ProposalForm form(ProposalTool tool) {
-        return new ProposalForm(categories.rows(tool.id()), categories.territories(tool.spaceId()));
+    @Inject
+    OwnAnswers own;
+
+    /** @param proposal null for a new one */
+    ProposalForm form(ProposalTool tool, @Nullable Long proposal) {
+        return new ProposalForm(
+                categories.rows(tool.id()), categories.territories(tool.spaceId()), own.asked(tool.id(), proposal));
+    }
+
+    /** @throws RuleBroken all that is wrong with the answers to the consultation's own questions */
+    List<OwnAnswer> answers(ProposalTool tool, TypedDetails typed, @Nullable Long proposal) {
+        return own.checked(own.asked(tool.id(), proposal), typed.own());
+    }
+
+    void store(long proposal, List<OwnAnswer> answers) {
+        own.store(proposal, answers);
     }
 
     /** @throws RuleBroken at the field {@code category}, {@code territory} or {@code cost}, or several */
     Details details(ProposalTool tool, TypedDetails typed) {
-        var form = form(tool);
+        var form = form(tool, null);
         var flaws = new Flaws();
         var category = flaws.in(() -> category(form, typed.category()));
         var territory = flaws.in(() -> territory(form, typed.territory()));

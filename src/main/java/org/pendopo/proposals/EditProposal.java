@@ -33,13 +33,16 @@ public class EditProposal {
         }
         access.require(Action.SUBMIT_PROPOSAL, spot.spaceId());
         var flaws = new Flaws();
-        var details = flaws.in(() -> desk.details(new ProposalTool(spot.toolId(), spot.spaceId()), typed));
+        var tool = new ProposalTool(spot.toolId(), spot.spaceId());
+        var details = flaws.in(() -> desk.details(tool, typed));
+        var answers = flaws.in(() -> desk.answers(tool, typed, spot.id()));
         var stored = flaws.in(() -> edit.edit(words));
         flaws.tell();
         if (!Objects.requireNonNull(stored)) {
             return false;
         }
         proposals.locked(spot.id()).orElseThrow(NotFound::new).describe(Objects.requireNonNull(details));
+        desk.store(spot.id(), Objects.requireNonNull(answers));
         return true;
     }
 
@@ -50,6 +53,6 @@ public class EditProposal {
             throw new NotFound();
         }
         access.require(Action.SUBMIT_PROPOSAL, spot.spaceId());
-        return desk.form(new ProposalTool(spot.toolId(), spot.spaceId()));
+        return desk.form(new ProposalTool(spot.toolId(), spot.spaceId()), id);
     }
 }

@@ -2,8 +2,12 @@ package org.pendopo.proposals;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.proposals.exchange.ProposalRow;
+import org.pendopo.proposals.fields.OwnAnswers;
+import org.pendopo.proposals.fields.ShownField;
 import org.pendopo.shared.Settings;
 import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
@@ -14,8 +18,19 @@ import org.pendopo.spaces.Action;
 public class ExportProposals {
     static final int PART = 500;
 
-    /** @param next where the next part begins; null after the last one */
-    public record Part(List<ProposalRow> rows, @Nullable Long next) {}
+    /**
+     * @param own what each row answers to the consultation's own questions, by the question
+     * @param labels these questions
+     * @param next where the next part begins; null after the last one
+     */
+    public record Part(
+            List<ProposalRow> rows,
+            List<Map<String, String>> own,
+            List<String> labels,
+            @Nullable Long next) {}
+
+    @Inject
+    OwnAnswers answers;
 
     @Inject
     Access access;
@@ -32,7 +47,12 @@ public class ExportProposals {
         var base = settings.baseUrl().toString();
         var read = proposals.exported(tool.id(), after, PART);
         var rows = read.stream().map(p -> p.row(base)).toList();
-        return new Part(
-                rows, read.size() < PART ? null : read.getLast().proposal().getId());
+        var ids = read.stream().map(p -> p.proposal().getId()).toList();
+        var shown = answers.shown(ids);
+        var own = ids.stream()
+                .map(id -> shown.getOrDefault(id, List.of()).stream()
+                        .collect(Collectors.toMap(ShownField::label, ShownField::plain)))
+                .toList();
+        return new Part(rows, own, answers.labels(tool.id()), read.size() < PART ? null : ids.getLast());
     }
 }

@@ -1,6 +1,7 @@
 package org.pendopo.proposals;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.pendopo.shared.web.Addresses;
  * @param territoryAbove the territory in which its territory lies
  * @param amendments how many new texts were suggested for it
  * @param supported whether the reader supports it
+ * @param goneAt since when it is withdrawn; null while it is not
  */
 public record ProposalView(
         long id,
@@ -34,7 +36,13 @@ public record ProposalView(
         long amendments,
         boolean supported,
         ProposalPlace place,
-        @Nullable AnswerView answer) {
+        @Nullable AnswerView answer,
+        @Nullable Instant goneAt) {
+    /** Others than its authors learn no more of it than that it was withdrawn. */
+    public boolean isGone() {
+        return title.isEmpty();
+    }
+
     public String address() {
         return address(id, title);
     }

@@ -48,7 +48,7 @@ interface Proposals {
              p, t, a, c.spaceId, c.title, c.state, c.authorId, k.title, r.name, u.name,
              new org.pendopo.proposals.ProposalPlace(s.kind, s.slug, s.title, s.language, s.audience, l.slug, l.title,
                  o.name, s.answerDue, s.source, s.sourceUrl),
-             ap.name, ao.name, sup.at,
+             ap.name, ao.name, sup.at, c.stateAt,
              (select count(*) from Amendment am join Contribution ac on ac.id = am.id
               where am.proposalId = p.id and ac.state = org.pendopo.contributions.ContributionState.PUBLISHED))
          from Proposal p

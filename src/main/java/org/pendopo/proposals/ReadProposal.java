@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.ContributionState;
 import org.pendopo.people.Who;
 import org.pendopo.shared.NotFound;
 import org.pendopo.shared.UseCase;
@@ -41,6 +42,22 @@ public class ReadProposal {
             throw new NotFound();
         }
         return whole.view();
+    }
+
+    /** As {@link #read}; of one that its authors took back, others get what is left of it for them. */
+    public ProposalView readOrGone(long id) {
+        var whole = proposals.whole(id, access.viewer());
+        if (whole == null) {
+            throw new NotFound();
+        }
+        var permits = access.check(Action.VIEW_SPACE, whole.spaceId());
+        if (sees(whole, permits)) {
+            return whole.view();
+        }
+        if (whole.state() != ContributionState.WITHDRAWN) {
+            throw new NotFound();
+        }
+        return whole.gone();
     }
 
     /** What its official answer said before, the newest first; whoever may not read the proposal reads none of them. */

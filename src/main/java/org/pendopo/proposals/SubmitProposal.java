@@ -5,6 +5,7 @@ import org.pendopo.contributions.ContributionKind;
 import org.pendopo.contributions.NewContribution;
 import org.pendopo.contributions.Write;
 import org.pendopo.shared.Clock;
+import org.pendopo.shared.Flaws;
 import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
@@ -38,7 +39,9 @@ public class SubmitProposal {
         }
         var written = write.write(words);
         if (!written.repeated()) {
+            var answers = desk.answers(tool, typed, null);
             proposals.add(new Proposal(written.id(), tool.id(), desk.details(tool, typed), clock.instant()));
+            desk.store(written.id(), answers);
         }
         return written.id();
     }
@@ -46,12 +49,15 @@ public class SubmitProposal {
     /** @throws org.pendopo.shared.RuleBroken for all that is wrong beside title and text */
     public void check(ProposalTool tool, TypedDetails typed) {
         access.check(Action.VIEW_SPACE, tool.spaceId());
-        desk.details(tool, typed);
+        var flaws = new Flaws();
+        flaws.check(() -> desk.details(tool, typed));
+        flaws.check(() -> desk.answers(tool, typed, null));
+        flaws.tell();
     }
 
     /** What the form offers. */
     public ProposalForm form(ProposalTool tool) {
         access.check(Action.VIEW_SPACE, tool.spaceId());
-        return desk.form(tool);
+        return desk.form(tool, null);
     }
 }

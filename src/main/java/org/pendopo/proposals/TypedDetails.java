@@ -1,5 +1,6 @@
 package org.pendopo.proposals;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param category id of a category of the tool; null for none
  * @param territory code; empty for the whole area of the space
  * @param cost amount in rupiah as people write it; empty if nobody knows
+ * @param own answers to the consultation's own questions, by the id of the question
  */
 public record TypedDetails(
         @Nullable Long category,
         @Nullable String territory,
-        @Nullable String cost) {}
+        @Nullable String cost,
+        Map<Long, String> own) {
+    public TypedDetails(@Nullable Long category, @Nullable String territory, @Nullable String cost) {
+        this(category, territory, cost, Map.of());
+    }
+}

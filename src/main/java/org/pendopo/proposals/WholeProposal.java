@@ -20,6 +20,7 @@ record WholeProposal(
         @Nullable String answeredBy,
         @Nullable String answeredFor,
         @Nullable Instant supportedAt,
+        Instant stateAt,
         long amendments) {
 
     ProposalView view() {
@@ -43,6 +44,33 @@ record WholeProposal(
                 amendments,
                 supportedAt != null,
                 place,
-                answer == null ? null : AnswerView.of(answer, answeredBy, answeredFor));
+                answer == null ? null : AnswerView.of(answer, answeredBy, answeredFor),
+                state == ContributionState.WITHDRAWN ? stateAt : null);
+    }
+
+    /** What others learn of one that its authors took back: where it stood, when it went, and the official answer. */
+    ProposalView gone() {
+        return new ProposalView(
+                proposal.getId(),
+                spaceId,
+                proposal.getToolId(),
+                "",
+                state,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                proposal.getStatus(),
+                SourceFacts.NONE,
+                0,
+                0,
+                0,
+                false,
+                place,
+                answer == null ? null : AnswerView.of(answer, answeredBy, answeredFor),
+                stateAt);
     }
 }

@@ -71,6 +71,7 @@ final class Stage {
         for (var title : new String[] {"Jalan", "Taman"}) {
             press("hendra", "{consultation}/proposals/categories", "add", "add", Map.of("title", title));
         }
+        press("hendra", "{consultation}/proposals/fields", "add", "add", Map.of("label", "Siapa", "kind", "TEXT"));
         names.put("proposal", propose("Usulan uji"));
         var suggested = Map.of("title", "Usulan uji", "text", "Isi yang lebih baik.", "reason", "Lebih jelas.");
         names.put(

@@ -94,6 +94,10 @@ public class ProposalSetting {
                 .executeUpdate();
     }
 
+    public NewContribution words(Consultation here, String title) {
+        return here.words(title);
+    }
+
     /** As the current person. */
     public long submit(Consultation here, String title) {
         return submit(here, title, UUID.randomUUID());

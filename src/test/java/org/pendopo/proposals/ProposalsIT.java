@@ -187,8 +187,13 @@ class ProposalsIT {
         hide.hide(hidden, HouseRule.all().getFirst().code(), "Reason");
         assertThat(read.read(hidden).isShown()).isFalse();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read.read(withdrawn));
+        assertThat(read.readOrGone(withdrawn)).satisfies(gone -> {
+            assertThat(gone.isGone()).isTrue();
+            assertThat(gone.slug()).isEqualTo("-");
+            assertThat(gone.authorId()).isNull();
+        });
         me.actAs(given.person());
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read.read(hidden));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read.readOrGone(hidden));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> support.support(hidden));
         me.actAs(author);
         assertThat(read.read(hidden).isShown()).isFalse();

@@ -7,7 +7,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.text.FormulaGuard;
 
@@ -20,6 +22,9 @@ import org.pendopo.shared.text.FormulaGuard;
  * closes the stream.
  */
 public final class CsvExport implements Closeable {
+    /** Before the questions of the consultation's own, so that none of them is taken for a column of ours. */
+    private static final String OWN = "field: ";
+
     static final List<String> HEADER = List.of(
             "id",
             "title",
@@ -44,21 +49,35 @@ public final class CsvExport implements Closeable {
             "address");
 
     private final CsvWriter writer;
+    private final List<String> own;
 
     /** Writes the byte-order mark and the header. */
     public CsvExport(OutputStream out) throws IOException {
+        this(out, List.of());
+    }
+
+    /** @param own questions of the consultation's own, a column each, after the others */
+    public CsvExport(OutputStream out, List<String> own) throws IOException {
+        this.own = own;
         out.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
         writer = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
                 .quoteStrategy(new QuoteOtherSeparators())
                 .build(out, StandardCharsets.UTF_8);
-        writer.writeRecord(HEADER);
+        var header = new ArrayList<>(HEADER);
+        own.forEach(label -> header.add(FormulaGuard.guard(OWN + label)));
+        writer.writeRecord(header);
     }
 
     /** Writes one proposal. */
     public void write(ProposalRow row) {
-        writer.writeRecord()
-                .writeField(text(row.externalId()))
+        write(row, Map.of());
+    }
+
+    /** @param answers to the consultation's own questions */
+    public void write(ProposalRow row, Map<String, String> answers) {
+        var line = writer.writeRecord();
+        line.writeField(text(row.externalId()))
                 .writeField(text(row.title()))
                 .writeField(text(row.text()))
                 .writeField(text(row.category()))
@@ -78,8 +97,9 @@ public final class CsvExport implements Closeable {
                 .writeField(text(row.answerText()))
                 .writeField(fact(row.answerDate()))
                 .writeField(text(row.language()))
-                .writeField(text(row.address()))
-                .endRecord();
+                .writeField(text(row.address()));
+        own.forEach(label -> line.writeField(text(answers.get(label))));
+        line.endRecord();
     }
 
     private static String text(@Nullable String value) {

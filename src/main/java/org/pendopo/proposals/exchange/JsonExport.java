@@ -9,6 +9,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,11 @@ public final class JsonExport implements Closeable {
 
     /** Writes one proposal. */
     public void write(ProposalRow row) throws IOException {
+        write(row, Map.of());
+    }
+
+    /** @param answers to the consultation's own questions: the member {@code fields}, where there are any */
+    public void write(ProposalRow row, Map<String, String> answers) throws IOException {
         out.write(between + "\n{\"id\":");
         between = ",";
         string(row.externalId());
@@ -55,6 +62,21 @@ public final class JsonExport implements Closeable {
         date("answer_date", row.answerDate());
         member("language", row.language());
         member("address", row.address());
+        if (!answers.isEmpty()) {
+            fields(new TreeMap<>(answers));
+        }
+        out.write('}');
+    }
+
+    private void fields(Map<String, String> answers) throws IOException {
+        var before = ",\"fields\":{";
+        for (var answer : answers.entrySet()) {
+            out.write(before);
+            string(answer.getKey());
+            out.write(':');
+            string(answer.getValue());
+            before = ",";
+        }
         out.write('}');
     }
 

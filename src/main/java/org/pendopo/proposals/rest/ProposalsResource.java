@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.util.Map;
 import org.pendopo.proposals.ExportProposals;
 import org.pendopo.proposals.FindProposals;
 import org.pendopo.proposals.ProposalTool;
@@ -37,7 +38,7 @@ public class ProposalsResource {
         var tool = find.in(slug);
         var first = export.part(tool, 0);
         return file("csv", out -> {
-            try (var csv = new CsvExport(out)) {
+            try (var csv = new CsvExport(out, first.labels())) {
                 all(tool, first, csv::write);
             }
         });
@@ -59,8 +60,8 @@ public class ProposalsResource {
     private void all(ProposalTool tool, ExportProposals.Part first, Writing writing) throws IOException {
         var part = first;
         while (true) {
-            for (var row : part.rows()) {
-                writing.write(row);
+            for (var i = 0; i < part.rows().size(); i++) {
+                writing.write(part.rows().get(i), part.own().get(i));
             }
             var next = part.next();
             if (next == null) {
@@ -81,6 +82,6 @@ public class ProposalsResource {
 
     @FunctionalInterface
     private interface Writing {
-        void write(ProposalRow row) throws IOException;
+        void write(ProposalRow row, Map<String, String> own) throws IOException;
     }
 }

@@ -57,7 +57,7 @@ public class ProposalPage {
 
     public ProposalView getProposal() {
         if (proposal == null) {
-            proposal = isAnswering() ? read.toAnswer(getId()) : read.read(getId());
+            proposal = isAnswering() ? read.toAnswer(getId()) : read.readOrGone(getId());
         }
         return proposal;
     }
@@ -69,7 +69,9 @@ public class ProposalPage {
     /** There is one address for each proposal; others of the same number lead to it. */
     public void settle() {
         var faces = FacesContext.getCurrentInstance();
-        if (!faces.isPostback() && !getProposal().slug().equals(slug)) {
+        if (!faces.isPostback()
+                && !getProposal().isGone()
+                && !getProposal().slug().equals(slug)) {
             Addresses.moved(getProposal().address() + (part == null ? "" : "/" + part));
         }
     }
@@ -80,7 +82,9 @@ public class ProposalPage {
         if (part != null && !part.isEmpty() && !PARTS.contains(part)) {
             throw new NotFound();
         }
-        getProposal();
+        if (getProposal().isGone()) {
+            file = "gone";
+        }
         return "/WEB-INF/proposals/" + file + ".xhtml";
     }
 

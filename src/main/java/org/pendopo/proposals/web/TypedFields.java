@@ -1,22 +1,27 @@
 package org.pendopo.proposals.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.proposals.ProposalView;
 import org.pendopo.proposals.TypedDetails;
+import org.pendopo.proposals.fields.web.OwnInputs;
 
 /** What is filled in beside title and text, exactly as typed. */
 @Named("proposalFields")
 @RequestScoped
 public class TypedFields {
+    @Inject
+    OwnInputs own;
+
     private @Nullable String category;
     private @Nullable String territory;
     private @Nullable String cost;
 
     TypedDetails typed() {
         var id = category != null && category.matches("[0-9]{1,18}") ? Long.valueOf(category) : null;
-        return new TypedDetails(id, territory, cost);
+        return new TypedDetails(id, territory, cost, own.typed());
     }
 
     /** What is stored stands in the form until somebody types something else. */

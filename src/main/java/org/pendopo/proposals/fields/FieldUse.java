@@ -1,0 +1,4 @@
+package org.pendopo.proposals.fields;
+
+/** How many proposals answer a question. */
+record FieldUse(long fieldId, long answers) {}
