@@ -22,8 +22,8 @@ class LinkFamilies {
             "jonathan-kusuma",
             "keisha-amara",
             "lintang-pramesti");
-    private static final List<String> GUARDIANS = List.of(
-            "yusuf-maulana", "nurul-hidayah", "galih-pratomo", "dedi-kurniawan", "maria-simbolon", "vera-lim");
+    private static final List<String> GUARDIANS =
+            List.of("yusuf-maulana", "nurul-hidayah", "galih-pratomo", "dedi-kurniawan", "maria-simbolon", "vera-lim");
     private static final String WAITING = "nadia-safitri";
 
     @Inject

@@ -40,7 +40,9 @@ public class BrowsePupils {
         var given = consents.given(ConsentKind.PARTICIPATION, ids);
         var linked = ids.isEmpty() ? List.<LinkRow>of() : links.of(ids);
         var open = codes.openIn(spaceId, clock.instant());
-        var lines = pupils.stream().map(p -> line(p, given.contains(p.id()), linked)).toList();
+        var lines = pupils.stream()
+                .map(p -> line(p, given.contains(p.id()), linked))
+                .toList();
         return new PupilList(lines, open, found.size() > PAGE ? pupils.getLast().id() : 0);
     }
 

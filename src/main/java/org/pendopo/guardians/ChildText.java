@@ -25,6 +25,13 @@ public record ChildText(
     }
 
     ChildText shown(Veil veil) {
-        return new ChildText(id, kind, title == null ? null : veil.over(title), Markdown.toText(veil.over(text)), at, spaceId, spaceTitle);
+        return new ChildText(
+                id,
+                kind,
+                title == null ? null : veil.over(title),
+                Markdown.toText(veil.over(text)),
+                at,
+                spaceId,
+                spaceTitle);
     }
 }

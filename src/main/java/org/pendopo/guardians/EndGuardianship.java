@@ -54,7 +54,12 @@ public class EndGuardianship {
         tell.tell(
                 List.of(link.guardianId()),
                 new Notice(
-                        "guardians.notice.ended", null, null, "/guardian", List.of(link.child(), reason.strip()), null));
+                        "guardians.notice.ended",
+                        null,
+                        null,
+                        "/guardian",
+                        List.of(link.child(), reason.strip()),
+                        null));
     }
 
     private void end(long linkId, long by, String reason) {

@@ -26,7 +26,9 @@ interface Guardianships {
 
     /** Links of one child are made and ended one after the other. */
     default void queue(long childId) {
-        em().createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('guardian ' || :child, 0))", Integer.class)
+        em().createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('guardian ' || :child, 0))",
+                        Integer.class)
                 .setParameter("child", childId)
                 .getSingleResult();
     }

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 final class Veil {
     private static final int SHORTEST = 3;
     private static final Pattern QUOTED = Pattern.compile("(?m)^[ \\t]*>.*(?:\\R|$)");
-    private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}._-])@[a-z0-9][a-z0-9._-]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MENTION =
+            Pattern.compile("(?<![\\p{L}\\p{N}._-])@[a-z0-9][a-z0-9._-]*", Pattern.CASE_INSENSITIVE);
 
     private final Pattern names;
     private final String instead;

@@ -163,8 +163,9 @@ final class Stage {
 
     /** One more guardian of a pupil, whose link the school may end. */
     Stage guardian() {
-        run("insert into guardianship (id, child_id, guardian_id, slot, since) select nextval('guardianship_seq'), c.id, g.id, 4,"
-                + " now() from person c, person g where c.name = 'Keisha Amara' and g.handle = 'admin'");
+        run(
+                "insert into guardianship (id, child_id, guardian_id, slot, since) select nextval('guardianship_seq'), c.id, g.id, 4,"
+                        + " now() from person c, person g where c.name = 'Keisha Amara' and g.handle = 'admin'");
         names.put("link", number("select max(id) from guardianship where slot = 4"));
         return this;
     }

@@ -38,7 +38,8 @@ public class FamilySetting {
     }
 
     public long count(String from) {
-        return (Long) em.createNativeQuery("select count(*) from " + from, Long.class).getSingleResult();
+        return (Long)
+                em.createNativeQuery("select count(*) from " + from, Long.class).getSingleResult();
     }
 
     public long number(String sql) {

@@ -78,7 +78,8 @@ class GuardiansIT {
         var outcome = Race.of(8, () -> redeem(given.person(), code));
         assertThat(outcome.results()).containsExactly(school.child());
         assertThat(outcome.failures()).hasSize(7).allMatch(RuleBroken.class::isInstance);
-        assertThat(setting.count("guardianship where child_id = " + school.child())).isEqualTo(1);
+        assertThat(setting.count("guardianship where child_id = " + school.child()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -101,8 +102,9 @@ class GuardiansIT {
         actor.actFor(school.teacher(), () -> revoke.revoke(school.space(), open(school)));
         refused("guardians.code.wrong", given.person(), code);
         var late = code(school);
-        setting.run("update pairing_code set made_at = now() - interval '15 days', ends_at = now() - interval '1 second'"
-                + " where revoked_at is null and child_id = " + school.child());
+        setting.run(
+                "update pairing_code set made_at = now() - interval '15 days', ends_at = now() - interval '1 second'"
+                        + " where revoked_at is null and child_id = " + school.child());
         refused("guardians.code.wrong", given.person(), late);
     }
 
@@ -165,8 +167,8 @@ class GuardiansIT {
         var school = setting.school();
         var stranger = guardian(setting.school());
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() ->
-                        actor.actFor(stranger, () -> decide.give(school.child(), ConsentKind.PARTICIPATION, 1)));
+                .isThrownBy(
+                        () -> actor.actFor(stranger, () -> decide.give(school.child(), ConsentKind.PARTICIPATION, 1)));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> actor.actFor(stranger, () -> read.child(school.child(), Long.MAX_VALUE)));
         assertThatExceptionOfType(NotFound.class)
@@ -193,10 +195,12 @@ class GuardiansIT {
         var school = setting.school();
         var guardian = guardian(school);
         actor.actFor(guardian, () -> decide.give(school.child(), ConsentKind.PARTICIPATION, 1));
-        setting.run("insert into contribution (id, space_id, tool_id, kind, author_id, written_as, language, origin, state,"
-                + " title, text, html, created_at, state_at) values (nextval('contribution_seq'), " + school.space() + ", "
-                + school.tool() + ", 'TOPIC', " + school.child()
-                + ", 'PUPIL', 'id', 'ONLINE', 'PUBLISHED', 't', 'x', 'x', now(), now())");
+        setting.run(
+                "insert into contribution (id, space_id, tool_id, kind, author_id, written_as, language, origin, state,"
+                        + " title, text, html, created_at, state_at) values (nextval('contribution_seq'), "
+                        + school.space() + ", "
+                        + school.tool() + ", 'TOPIC', " + school.child()
+                        + ", 'PUPIL', 'id', 'ONLINE', 'PUBLISHED', 't', 'x', 'x', now(), now())");
         actor.actFor(guardian, () -> decide.withdraw(school.child(), ConsentKind.PARTICIPATION));
         actor.actFor(guardian, () -> decide.give(school.child(), ConsentKind.PARTICIPATION, 1));
         actor.actFor(guardian, () -> decide.withdraw(school.child(), ConsentKind.PARTICIPATION));
@@ -209,8 +213,8 @@ class GuardiansIT {
         assertThat(published(school)).isZero();
         assertThat(setting.count("membership where state = 'ACTIVE' and person_id = " + school.child()))
                 .isZero();
-        assertThat(setting.count("consent_removal where done_at is not null and texts = 1 and child_id = "
-                        + school.child()))
+        assertThat(setting.count(
+                        "consent_removal where done_at is not null and texts = 1 and child_id = " + school.child()))
                 .isEqualTo(1);
         assertThat(setting.count("consent_removal where stopped_at is not null and child_id = " + school.child()))
                 .isEqualTo(1);
@@ -222,11 +226,13 @@ class GuardiansIT {
         var guardian = guardian(school);
         actor.actFor(guardian, () -> decide.give(school.child(), ConsentKind.DIGEST, 1));
         setting.run("update guardianship set since = now() - interval '20 days' where child_id = " + school.child());
-        setting.run("insert into contribution (id, space_id, tool_id, kind, author_id, written_as, language, origin, state,"
-                + " title, text, html, created_at, state_at) select nextval('contribution_seq'), " + school.space() + ", "
-                + school.tool() + ", 'TOPIC', " + school.child()
-                + ", 'PUPIL', 'id', 'ONLINE', 'PUBLISHED', 't', 'x', 'x', d, d"
-                + " from generate_series(now() - interval '14 days', now(), interval '1 day') d");
+        setting.run(
+                "insert into contribution (id, space_id, tool_id, kind, author_id, written_as, language, origin, state,"
+                        + " title, text, html, created_at, state_at) select nextval('contribution_seq'), "
+                        + school.space() + ", "
+                        + school.tool() + ", 'TOPIC', " + school.child()
+                        + ", 'PUPIL', 'id', 'ONLINE', 'PUBLISHED', 't', 'x', 'x', d, d"
+                        + " from generate_series(now() - interval '14 days', now(), interval '1 day') d");
         Race.of(4, () -> {
             digests.send();
             return true;
@@ -239,9 +245,8 @@ class GuardiansIT {
     }
 
     private @Nullable Reason why(FamilySetting.School school) {
-        return actor.askFor(
-                school.child(),
-                () -> access.decide(Action.REPLY, school.space()).reason());
+        return actor.askFor(school.child(), () -> access.decide(Action.REPLY, school.space())
+                .reason());
     }
 
     private long published(FamilySetting.School school) {
@@ -263,9 +268,8 @@ class GuardiansIT {
     }
 
     private String code(FamilySetting.School school) {
-        return actor.askFor(
-                school.teacher(),
-                () -> letter.of(school.space(), make.make(school.space(), school.child())).code());
+        return actor.askFor(school.teacher(), () -> letter.of(school.space(), make.make(school.space(), school.child()))
+                .code());
     }
 
     private long redeem(long person, String code) {

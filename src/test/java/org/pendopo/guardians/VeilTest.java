@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VeilTest {
     private final Veil veil = new Veil(
             "Ayu Kirana",
-            List.of(new NameRow("Dimas Prasetyo", "anggota-abc2345"), new NameRow("Kirana Dewi (Nia)", "anggota-x7y8z9a")),
+            List.of(
+                    new NameRow("Dimas Prasetyo", "anggota-abc2345"),
+                    new NameRow("Kirana Dewi (Nia)", "anggota-x7y8z9a")),
             "[x$1]");
 
     @ParameterizedTest
@@ -31,7 +33,8 @@ class VeilTest {
 
     @Test
     void quoted_lines_go_altogether() {
-        assertThat(veil.over("> Aku Dimas, umurku 12\n> kelas 7A\n\nSama denganku.")).isEqualTo("Sama denganku.");
+        assertThat(veil.over("> Aku Dimas, umurku 12\n> kelas 7A\n\nSama denganku."))
+                .isEqualTo("Sama denganku.");
     }
 
     @Test

@@ -54,8 +54,9 @@ public class Given {
     /** A guardian agreed that the child takes part. */
     @Transactional
     public void consent(long child, long guardian) {
-        em.createNativeQuery("insert into consent (id, child_id, kind, number, given, text_version, cause, decided_by, at)"
-                        + " values (nextval('consent_seq'), ?1, 'PARTICIPATION', 1, true, 1, 'GUARDIAN', ?2, now())")
+        em.createNativeQuery(
+                        "insert into consent (id, child_id, kind, number, given, text_version, cause, decided_by, at)"
+                                + " values (nextval('consent_seq'), ?1, 'PARTICIPATION', 1, true, 1, 'GUARDIAN', ?2, now())")
                 .setParameter(1, child)
                 .setParameter(2, guardian)
                 .executeUpdate();

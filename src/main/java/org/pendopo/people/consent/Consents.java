@@ -10,7 +10,8 @@ interface Consents {
 
     /** Decisions for one child come one after the other. */
     default void queue(long childId) {
-        em().createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('consent ' || :child, 0))", Integer.class)
+        em().createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('consent ' || :child, 0))", Integer.class)
                 .setParameter("child", childId)
                 .getSingleResult();
     }

@@ -36,7 +36,9 @@ final class Case {
         if (granted.isEmpty()) {
             return outside();
         }
-        if (rule.needs(Need.AGE) && who.ageBand() == AgeBand.UNDER_13 && !situation.ties().consent()) {
+        if (rule.needs(Need.AGE)
+                && who.ageBand() == AgeBand.UNDER_13
+                && !situation.ties().consent()) {
             return refuse(Reason.CONSENT_MISSING);
         }
         var missing = missing();

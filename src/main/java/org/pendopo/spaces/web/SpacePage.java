@@ -25,8 +25,8 @@ import org.pendopo.spaces.ToolView;
 @RequestScoped
 public class SpacePage {
     // Pages of a space that are another module's, by their address.
-    private static final Map<String, String> OTHERS = Map.of(
-            "reports", "moderation", "commitments", "commitments", "guardians", "guardians");
+    private static final Map<String, String> OTHERS =
+            Map.of("reports", "moderation", "commitments", "commitments", "guardians", "guardians");
 
     @Inject
     SpacePath path;
