@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "consent_removal")
 class Removal {
     static final Duration WAITS = Duration.ofHours(24);
-    static final Duration LATEST = Duration.ofHours(72);
+    static final Duration LATEST = Duration.ofDays(3);
 
     @Id
     @GeneratedValue(generator = "consent_removal_seq")

@@ -14,7 +14,8 @@ interface Removals {
         em().persist(removal);
     }
 
-    @HQL("update Removal r set r.stoppedAt = :now where r.childId = :childId and r.doneAt is null and r.stoppedAt is null")
+    @HQL(
+            "update Removal r set r.stoppedAt = :now where r.childId = :childId and r.doneAt is null and r.stoppedAt is null")
     int stop(long childId, Instant now);
 
     /** One whose time has come and that no other server is at. */

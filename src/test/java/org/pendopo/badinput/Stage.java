@@ -78,6 +78,12 @@ final class Stage {
                 "amendment",
                 press("budi", "{proposal}/amend", "amendment", "send", suggested)
                         .path());
+        draftAnswers();
+        return this;
+    }
+
+    /** One answer that waits to be checked, and one that is to be published later. */
+    private void draftAnswers() {
         names.put("drafted", propose("Usulan dengan rancangan jawaban"));
         drafted(name("drafted"), "null");
         run(
@@ -85,7 +91,6 @@ final class Stage {
                         + " p.tool_id, now() + interval '90 days', w.id, now() from proposal p, person w where w.handle = 'maya'"
                         + " and p.id = " + name("drafted").split("/", -1)[2]);
         drafted(propose("Usulan dengan jawaban terjadwal"), "(select max(id) from answer_publication)");
-        return this;
     }
 
     /** An accepted proposal of that consultation, and what came of it. */
