@@ -23,7 +23,8 @@ public class AnswerSetting {
     @Inject
     EntityManager em;
 
-    Office office() {
+    @Transactional
+    public Office office() {
         var space = given.space("CONSULTATION").add();
         var first = given.person();
         var second = given.person();
@@ -35,7 +36,8 @@ public class AnswerSetting {
         return new Office(new ProposalTool(tool, space), first, second);
     }
 
-    long proposal(Office office) {
+    @Transactional
+    public long proposal(Office office) {
         return one("""
                 with made as (
                   insert into contribution (id, space_id, tool_id, kind, author_id, written_as, language, origin, state,
@@ -48,7 +50,8 @@ public class AnswerSetting {
                 select id from made""", office.tool().spaceId(), office.tool().id(), given.person());
     }
 
-    long comment(Office office, long proposal, long author) {
+    @Transactional
+    public long comment(Office office, long proposal, long author) {
         return one("""
                 insert into contribution (id, space_id, tool_id, kind, root_id, parent_id, position, author_id, written_as,
                                           language, origin, state, text, html, created_at, state_at)
