@@ -49,7 +49,9 @@ public class EndGuardianship {
     public void endBySchool(long spaceId, long linkId, String reason) {
         var by = access.require(Action.PAIR_GUARDIANS, spaceId);
         var link = links.row(linkId).stream().findFirst().orElseThrow(NotFound::new);
-        codes.member(spaceId, link.childId()).stream().findFirst().orElseThrow(NotFound::new);
+        if (codes.member(spaceId, link.childId()).isEmpty()) {
+            throw new NotFound();
+        }
         end(linkId, by.id(), reason);
         tell.tell(
                 List.of(link.guardianId()),

@@ -49,6 +49,11 @@ public class CurrentPerson {
                 .orElseThrow(() -> new IllegalArgumentException("no person " + personId));
     }
 
+    /** The rest of this request is done as anybody could do it who has not signed in. */
+    public void asVisitor() {
+        who = null;
+    }
+
     /** The sign-in filter found this person behind the session. */
     public void is(Who person, long counted) {
         who = person;

@@ -138,6 +138,10 @@ class PageStatementsIT {
 
     private static void commitments(List<Page> all, Crowd.Places places, long commitment) {
         visitor(all, "", "/commitments", "/commitments?unit=crowd&status=done");
+        var feeds = "/api/v1/feeds/spaces/" + places.consultation();
+        visitor(all, feeds, "/topics.atom", "/proposals.atom", "/answers.atom", "/calendar.ics");
+        all.add(new Page("replies.atom", "/api/v1/feeds/topics/" + places.topic() + "/replies.atom", 0));
+        all.add(new Page("calendar.ics", "/api/v1/feeds/calendar.ics", 0));
         all.add(new Page("commitments of a space", "/space/" + places.consultation() + "/commitments", 0));
         all.add(new Page("commitment", "/commitment/" + commitment, 0));
         all.add(new Page("commitment of a member", "/commitment/" + commitment, places.chief()));

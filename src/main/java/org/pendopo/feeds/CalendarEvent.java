@@ -1,0 +1,30 @@
+package org.pendopo.feeds;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something with a date.
+ *
+ * @param name what its UID begins with, such as {@code phase-12}: it never changes
+ * @param day the day, for what lasts a whole one; null for what has times
+ * @param from when it begins; null for a whole day
+ * @param to when it ends; null for a whole day
+ * @param path where it is read in the portal
+ */
+public record CalendarEvent(
+        String name,
+        String summary,
+        @Nullable LocalDate day,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        String path) {
+    static CalendarEvent day(String name, String summary, LocalDate day, String path) {
+        return new CalendarEvent(name, summary, day, null, null, path);
+    }
+
+    static CalendarEvent time(String name, String summary, Instant from, Instant to, String path) {
+        return new CalendarEvent(name, summary, null, from, to, path);
+    }
+}

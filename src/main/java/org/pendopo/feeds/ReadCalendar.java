@@ -1,0 +1,93 @@
+package org.pendopo.feeds;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.commitments.CommitmentRow;
+import org.pendopo.people.CurrentPerson;
+import org.pendopo.people.ReadWho;
+import org.pendopo.shared.Clock;
+import org.pendopo.shared.NotFound;
+import org.pendopo.shared.Settings;
+import org.pendopo.shared.UseCase;
+import org.pendopo.shared.text.Language;
+import org.pendopo.shared.text.Texts;
+import org.pendopo.spaces.Access;
+import org.pendopo.spaces.Action;
+
+/** Phases, dates of answers and dates of commitments: of one public space, of all public consultations, or one's own. */
+@UseCase
+public class ReadCalendar {
+    private static final Duration PAST = Duration.ofDays(90);
+
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    Access access;
+
+    @Inject
+    ReadWho people;
+
+    @Inject
+    OwnAddresses addresses;
+
+    @Inject
+    Dates dates;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Settings settings;
+
+    /** What a visitor may read of one space. */
+    public Calendar ofSpace(String slug, Language language) {
+        me.asVisitor();
+        var space = access.permits(slug).space();
+        access.check(Action.VIEW_SPACE, space.id());
+        return read(Texts.of(language, "feeds.calendar.space", space.title()), 0, space.id(), language);
+    }
+
+    public Calendar ofAll(Language language) {
+        me.asVisitor();
+        return read(Texts.of(language, "feeds.calendar.all"), 0, null, language);
+    }
+
+    /** What its owner may read now; @throws NotFound for an address that is no more, or whose owner is suspended */
+    public Calendar own(String token, @Nullable Language asked) {
+        var person = addresses.owner(token).stream().findFirst().orElseThrow(NotFound::new);
+        var owner = people.of(person).orElseThrow(NotFound::new);
+        if (owner.who().suspended()) {
+            throw new NotFound();
+        }
+        var language = asked == null ? owner.preferences().language() : asked;
+        return read(Texts.of(language, "feeds.calendar.own"), person, null, language);
+    }
+
+    private Calendar read(String title, long viewer, @Nullable Long space, Language language) {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, settings.timeZone());
+        var scope = new Dates.Scope(viewer, space, now.minus(PAST), today.minusDays(PAST.toDays()));
+        var events = new ArrayList<CalendarEvent>();
+        for (var phase : dates.phases(scope)) {
+            var summary = Texts.of(language, "feeds.phase", phase.space(), phase.title());
+            events.add(CalendarEvent.time(
+                    "phase-" + phase.id(), summary, phase.opensAt(), phase.closesAt(), "/space/" + phase.slug()));
+        }
+        for (var due : dates.answers(scope)) {
+            var summary = Texts.of(language, "feeds.answers_due", due.title());
+            events.add(CalendarEvent.day("answers-" + due.id(), summary, due.due(), "/space/" + due.slug()));
+        }
+        for (var due : dates.commitments(scope)) {
+            var summary = Texts.of(language, "feeds.commitment_due", due.title());
+            var path = CommitmentRow.address(due.id(), due.title());
+            events.add(CalendarEvent.day("commitment-" + due.id(), summary, due.due(), path));
+        }
+        var stamp = now.atZone(ZoneOffset.UTC).toLocalDate().atStartOfDay(ZoneOffset.UTC);
+        return new Calendar(title, events, stamp.toInstant());
+    }
+}
