@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -20,6 +21,8 @@ import org.pendopo.testing.Wars;
 
 @ArquillianTest
 class PairingIT {
+    private static final AtomicInteger ADDRESS = new AtomicInteger((int) (System.nanoTime() % 200_000));
+
     @Inject
     Given given;
 
@@ -34,6 +37,9 @@ class PairingIT {
 
     @Inject
     RevokePairingCode revoke;
+
+    @Inject
+    ReadLetter letter;
 
     @Inject
     RedeemPairingCode redeem;
@@ -116,16 +122,13 @@ class PairingIT {
         return setting.number("select max(id) from pairing_code where child_id = " + school.child());
     }
 
-    private long guardian(FamilySetting.School school) {
-        var guardian = given.person();
-        redeem(guardian, code(school));
-        return guardian;
+    private String code(FamilySetting.School school) {
+        return actor.askFor(school.teacher(), () -> letter.of(school.space(), make.make(school.space(), school.child()))
+                .code());
     }
 
-    private long guardian(FamilySetting.School school) {
-        var guardian = given.person();
-        redeem(guardian, code(school));
-        return guardian;
+    private long redeem(long person, String code) {
+        return actor.askFor(person, () -> redeem.redeem(code, "guardians-" + ADDRESS.incrementAndGet()));
     }
 
     private void refused(String key, long person, String code) {
