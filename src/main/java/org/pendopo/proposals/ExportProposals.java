@@ -3,6 +3,7 @@ package org.pendopo.proposals;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.proposals.exchange.ProposalRow;
@@ -41,18 +42,27 @@ public class ExportProposals {
     @Inject
     Settings settings;
 
-    /** @param after 0 for the first part */
-    public Part part(ProposalTool tool, long after) {
+    public Part first(ProposalTool tool) {
         access.check(Action.EXPORT, tool.spaceId());
+        return part(tool, 0, answers.labels(tool.id()));
+    }
+
+    /** @param before whose {@code next} is there */
+    public Part after(ProposalTool tool, Part before) {
+        access.check(Action.EXPORT, tool.spaceId());
+        return part(tool, Objects.requireNonNull(before.next()), before.labels());
+    }
+
+    private Part part(ProposalTool tool, long after, List<String> labels) {
         var base = settings.baseUrl().toString();
         var read = proposals.exported(tool.id(), after, PART);
         var rows = read.stream().map(p -> p.row(base)).toList();
         var ids = read.stream().map(p -> p.proposal().getId()).toList();
-        var shown = answers.shown(ids);
+        var shown = labels.isEmpty() ? Map.<Long, List<ShownField>>of() : answers.shown(ids);
         var own = ids.stream()
                 .map(id -> shown.getOrDefault(id, List.of()).stream()
                         .collect(Collectors.toMap(ShownField::label, ShownField::plain)))
                 .toList();
-        return new Part(rows, own, answers.labels(tool.id()), read.size() < PART ? null : ids.getLast());
+        return new Part(rows, own, labels, read.size() < PART ? null : ids.getLast());
     }
 }

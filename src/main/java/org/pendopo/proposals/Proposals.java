@@ -50,7 +50,10 @@ interface Proposals {
                  o.name, s.answerDue, s.source, s.sourceUrl),
              ap.name, ao.name, sup.at, c.stateAt,
              (select count(*) from Amendment am join Contribution ac on ac.id = am.id
-              where am.proposalId = p.id and ac.state = org.pendopo.contributions.ContributionState.PUBLISHED))
+              where am.proposalId = p.id and ac.state = org.pendopo.contributions.ContributionState.PUBLISHED),
+             (select count(*) from Coauthor w where w.proposalId = p.id),
+             (select count(*) from OwnValue v where v.proposalId = p.id),
+             (select count(*) from Citation q where q.proposalId = p.id))
          from Proposal p
          join ProposalTally t on t.proposalId = p.id
          join Contribution c on c.id = p.id

@@ -21,7 +21,10 @@ record WholeProposal(
         @Nullable String answeredFor,
         @Nullable Instant supportedAt,
         Instant stateAt,
-        long amendments) {
+        long amendments,
+        long coauthors,
+        long ownAnswers,
+        long citations) {
 
     ProposalView view() {
         return new ProposalView(
@@ -42,6 +45,9 @@ record WholeProposal(
                 tally.getSupports(),
                 tally.getComments(),
                 amendments,
+                coauthors,
+                ownAnswers,
+                citations,
                 supportedAt != null,
                 place,
                 answer == null ? null : AnswerView.of(answer, answeredBy, answeredFor),
@@ -65,6 +71,9 @@ record WholeProposal(
                 null,
                 proposal.getStatus(),
                 SourceFacts.NONE,
+                0,
+                0,
+                0,
                 0,
                 0,
                 0,

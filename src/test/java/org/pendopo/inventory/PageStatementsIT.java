@@ -139,7 +139,9 @@ class PageStatementsIT {
     private static void commitments(List<Page> all, Crowd.Places places, long commitment) {
         visitor(all, "", "/commitments", "/commitments?unit=crowd&status=done");
         var feeds = "/api/v1/feeds/spaces/" + places.consultation();
-        visitor(all, feeds, "/topics.atom", "/proposals.atom", "/answers.atom", "/calendar.ics");
+        for (var feed : List.of("/topics.atom", "/proposals.atom", "/answers.atom", "/calendar.ics")) {
+            all.add(new Page("feed of a space" + feed, feeds + feed, 0));
+        }
         all.add(new Page("replies.atom", "/api/v1/feeds/topics/" + places.topic() + "/replies.atom", 0));
         all.add(new Page("calendar.ics", "/api/v1/feeds/calendar.ics", 0));
         all.add(new Page("commitments of a space", "/space/" + places.consultation() + "/commitments", 0));

@@ -135,7 +135,7 @@ class ProposalListsIT {
             assertThat(ids(walk(here, query(order, ""), true))).doesNotContain(gone);
         }
         assertThat(total(here, query(ProposalOrder.NEWEST, "gone"))).isZero();
-        assertThat(export.part(here.tool(), 0).rows()).hasSize(3);
+        assertThat(export.first(here.tool()).rows()).hasSize(3);
     }
 
     @Test
@@ -181,7 +181,7 @@ class ProposalListsIT {
         me.actAs(given.person());
         assertThatExceptionOfType(Forbidden.class)
                 .isThrownBy(() -> browse.browse(here.tool(), query(ProposalOrder.NEWEST, "")));
-        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> export.part(here.tool(), 0));
+        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> export.first(here.tool()));
     }
 
     @Test
@@ -203,11 +203,11 @@ class ProposalListsIT {
         var here = setting.open();
         setting.proposals(here, 1201);
         var seen = new HashSet<@Nullable String>();
-        Long next = 0L;
-        while (next != null) {
-            var part = export.part(here.tool(), next);
+        var part = export.first(here.tool());
+        part.rows().forEach(row -> assertThat(seen.add(row.externalId())).isTrue());
+        while (part.next() != null) {
+            part = export.after(here.tool(), part);
             part.rows().forEach(row -> assertThat(seen.add(row.externalId())).isTrue());
-            next = part.next();
         }
         assertThat(seen).hasSize(1201);
     }

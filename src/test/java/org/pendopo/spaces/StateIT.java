@@ -131,6 +131,7 @@ class StateIT {
     @Test
     void a_class_is_for_its_members_whatever_is_set() {
         var space = space(SpaceKind.CLASS);
+        given.space(space, "organisation_id", null);
         me.actAs(person(space, Role.OWNER));
         for (var audience : List.of(Audience.PUBLIC, Audience.HIDDEN)) {
             assertThatExceptionOfType(RuleBroken.class)

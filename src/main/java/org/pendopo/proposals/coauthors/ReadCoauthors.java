@@ -20,9 +20,11 @@ public class ReadCoauthors {
     /** @param proposal as its reader got it */
     public CoauthorsView of(ProposalView proposal) {
         var permits = access.check(Action.VIEW_SPACE, proposal.spaceId());
-        var all = coauthors.live(proposal.id(), proposal.spaceId()).stream()
-                .map(line -> line.row(permits.isInOwnClass()))
-                .toList();
+        var all = proposal.coauthors() == 0
+                ? List.<CoauthorRow>of()
+                : coauthors.live(proposal.id(), proposal.spaceId()).stream()
+                        .map(line -> line.row(permits.isInOwnClass()))
+                        .toList();
         var viewer = access.viewer();
         var mine = all.stream()
                 .filter(row -> row.person().id() == viewer)

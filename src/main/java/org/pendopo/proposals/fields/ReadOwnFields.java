@@ -21,7 +21,7 @@ public class ReadOwnFields {
     /** @param proposal as its reader got it */
     public List<ShownField> of(ProposalView proposal) {
         access.check(Action.VIEW_SPACE, proposal.spaceId());
-        return fields.shown(proposal.id());
+        return proposal.ownAnswers() == 0 ? List.of() : fields.shown(proposal.id());
     }
 
     /** Also those that were removed, which can be brought back. */

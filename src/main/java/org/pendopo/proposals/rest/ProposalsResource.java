@@ -36,7 +36,7 @@ public class ProposalsResource {
     @Produces("text/csv; charset=UTF-8")
     public Response csv() {
         var tool = find.in(slug);
-        var first = export.part(tool, 0);
+        var first = export.first(tool);
         return file("csv", out -> {
             try (var csv = new CsvExport(out, first.labels())) {
                 all(tool, first, csv::write);
@@ -49,7 +49,7 @@ public class ProposalsResource {
     @Produces("application/json; charset=UTF-8")
     public Response json() {
         var tool = find.in(slug);
-        var first = export.part(tool, 0);
+        var first = export.first(tool);
         return file("json", out -> {
             try (var json = new JsonExport(out)) {
                 all(tool, first, json::write);
@@ -63,11 +63,10 @@ public class ProposalsResource {
             for (var i = 0; i < part.rows().size(); i++) {
                 writing.write(part.rows().get(i), part.own().get(i));
             }
-            var next = part.next();
-            if (next == null) {
+            if (part.next() == null) {
                 return;
             }
-            part = export.part(tool, next);
+            part = export.after(tool, part);
         }
     }
 

@@ -79,7 +79,7 @@ class OwnFieldsIT {
         assertThat(fields.of(read.read(id)))
                 .extracting(ShownField::plain)
                 .containsExactly("Families", "1250.5", "Dry", "2028-02-29");
-        var part = export.part(here.tool(), 0);
+        var part = export.first(here.tool());
         assertThat(part.labels()).containsExactly("Who", "Metres", "Ground", "When");
         assertThat(part.own().getFirst()).containsEntry("Ground", "Dry");
     }

@@ -165,10 +165,10 @@ public class ImportSetting {
 
     private List<ProposalRow> exported(ProposalTool tool) {
         var all = new java.util.ArrayList<ProposalRow>();
-        var part = export.part(tool, 0);
+        var part = export.first(tool);
         all.addAll(part.rows());
-        for (var next = part.next(); next != null; next = part.next()) {
-            part = export.part(tool, next);
+        while (part.next() != null) {
+            part = export.after(tool, part);
             all.addAll(part.rows());
         }
         return all;
