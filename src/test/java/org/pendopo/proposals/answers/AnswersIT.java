@@ -126,10 +126,10 @@ class AnswersIT {
         }));
         assertThat(outcome.results()).hasSize(1);
         assertThat(outcome.failures()).hasSize(11).allSatisfy(f -> assertThat(f).isInstanceOf(RuleBroken.class));
-        var ticks = Race.of(4, () -> {
+        var ticks = Race.of(4, as(office.second(), () -> {
             tick.fire(new Tick());
             return true;
-        });
+        }));
         assertThat(ticks.failures()).isEmpty();
         tick.fire(new Tick());
         assertThat(setting.count("select count(*) from answer_publication_result where proposal_id = ?1", id))
@@ -202,10 +202,10 @@ class AnswersIT {
                 office.tool().spaceId(),
                 "answer_due",
                 LocalDate.now(ZoneOffset.UTC).minusDays(3));
-        var outcome = Race.of(6, () -> {
+        var outcome = Race.of(6, as(office.second(), () -> {
             tick.fire(new Tick());
             return true;
-        });
+        }));
         assertThat(outcome.failures()).isEmpty();
         assertThat(notices(office.first(), "overdue")).isOne();
     }
