@@ -19,7 +19,7 @@ import org.pendopo.testing.Wars;
 /** Everything happens in a transaction that is rolled back, so that other tests find their rows again. */
 @ExtendWith(ArquillianExtension.class)
 class MakeDemoIT {
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     @Inject
     MakeDemo demo;
