@@ -25,7 +25,7 @@ class FormsBrowserIT {
 
     @BeforeAll
     void open() {
-        stage.consultation().commitment().community().lessons().guardian().account("uji-isian");
+        stage.consultation().commitment().community().lessons().guardian().account("uji-isian").question();
     }
 
     @AfterAll

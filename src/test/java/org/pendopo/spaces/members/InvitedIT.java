@@ -85,6 +85,7 @@ class InvitedIT {
         given.member(space, person, "MEMBER");
         setting.run("update membership set state = 'REMOVED', reason = 'x' where person_id = " + person);
         me.actAs(person);
+        access.forget(space);
         refused(token, "spaces-members.invited.removed");
     }
 
