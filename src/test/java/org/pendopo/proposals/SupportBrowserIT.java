@@ -49,7 +49,7 @@ class SupportBrowserIT {
         assertThat(closed.button("Dukung usulan ini")).isHidden();
         var waits = visitors.onPhone().as("maya").open("/space/rute-angkot-malam/proposals");
         waits.page().locator("main .rows h3 a").first().click();
-        waits.open(waits.path() + "/answer").sees("Ini baru dibuka pada");
+        waits.open(waits.path() + "/answer").sees("Jawaban ini belum tampil");
     }
 
     @Test
