@@ -25,7 +25,13 @@ class FormsBrowserIT {
 
     @BeforeAll
     void open() {
-        stage.consultation().commitment().community().lessons().guardian().account("uji-isian").question();
+        stage.consultation()
+                .commitment()
+                .community()
+                .lessons()
+                .guardian()
+                .account("uji-isian")
+                .question();
     }
 
     @AfterAll
