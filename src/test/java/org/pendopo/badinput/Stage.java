@@ -89,18 +89,18 @@ final class Stage {
 
     /** One answer that waits to be checked, and one that is to be published later. */
     private void draftAnswers() {
-        names.put("drafted", propose("Usulan dengan rancangan jawaban"));
+        names.put("drafted", propose("Pagar kolam ikan"));
         drafted(name("drafted"), "null");
         run(
                 "insert into answer_publication (id, tool_id, at, created_by, created_at) select nextval('answer_publication_seq'),"
                         + " p.tool_id, now() + interval '90 days', w.id, now() from proposal p, person w where w.handle = 'maya'"
                         + " and p.id = " + name("drafted").split("/", -1)[2]);
-        drafted(propose("Usulan dengan jawaban terjadwal"), "(select max(id) from answer_publication)");
+        drafted(propose("Lampu dermaga kecil"), "(select max(id) from answer_publication)");
     }
 
     /** An accepted proposal of that consultation, and what came of it. */
     Stage commitment() {
-        var accepted = propose("Usulan diterima");
+        var accepted = propose("Bangku halte sekolah");
         press(
                 "hendra",
                 accepted + "/answer",

@@ -150,7 +150,7 @@ class WritingBrowserIT {
 
     @Test
     void what_an_official_answer_said_before_can_be_read() {
-        var proposal = stage.propose("Usulan yang dijawab dua kali");
+        var proposal = stage.propose("Mural di tembok gudang");
         for (var reason : List.of("Ditolak karena <b>biaya</b>.", "Ternyata bisa.")) {
             stage.press("hendra", proposal + "/answer", "answer", "publish", Map.of("reason", reason));
         }
