@@ -44,12 +44,12 @@ public class OpenProject {
     }
 
     private static NewSpace wanted(Commitment commitment, String purpose) {
-        var said = purpose.isEmpty() ? commitment.getTitle() : purpose;
+        var said = purpose.isEmpty() ? PlainText.shortened(commitment.getTitle(), SpaceWords.PURPOSE_MAX) : purpose;
         return new NewSpace(
                 SpaceKind.PROJECT,
                 null,
                 commitment.getTitle(),
-                PlainText.shortened(said, SpaceWords.PURPOSE_MAX),
+                said,
                 Language.of(commitment.getLanguage()).orElse(Language.ID),
                 null,
                 commitment.getOrganisationId(),

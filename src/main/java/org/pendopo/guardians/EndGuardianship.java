@@ -55,13 +55,7 @@ public class EndGuardianship {
         end(linkId, by.id(), reason);
         tell.tell(
                 List.of(link.guardianId()),
-                new Notice(
-                        "guardians.notice.ended",
-                        null,
-                        null,
-                        "/guardian",
-                        List.of(link.child(), reason.strip()),
-                        null));
+                new Notice("guardians.notice.ended", null, null, "/guardian", List.of(link.child(), reason), null));
     }
 
     private void end(long linkId, long by, String reason) {

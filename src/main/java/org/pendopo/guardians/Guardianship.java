@@ -51,7 +51,7 @@ class Guardianship {
         if (by != guardianId && said.isEmpty()) {
             throw new RuleBroken("guardians.end.reason.empty").at("reason");
         }
-        if (said.length() > REASON_MAX) {
+        if (said.codePointCount(0, said.length()) > REASON_MAX) {
             throw new RuleBroken("guardians.end.reason.long", REASON_MAX).at("reason");
         }
         endedAt = now;

@@ -2,6 +2,7 @@ package org.pendopo.notify;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.text.PlainText;
 
 /**
  * What people are told.
@@ -21,7 +22,7 @@ public record Notice(
         List<String> args,
         @Nullable String once) {
     public Notice {
-        args = args.stream().map(a -> a.replaceAll("\\R", " ")).toList();
+        args = args.stream().map(PlainText::line).toList();
     }
 
     /** About a contribution, each time. */

@@ -80,7 +80,7 @@ class FormsBrowserIT {
     }
 
     private static void check(SoftAssertions softly, String what, BadValue value, Sent sent) {
-        softly.assertThat(sent.isAnswered())
+        softly.assertThat(sent.isAnswered() || isLost(value, sent))
                 .as("%s: %d %s %s", what, sent.status(), sent.words(), start(sent.text()))
                 .isTrue();
         softly.assertThat(sent.injected()).as("%s became markup", what).isFalse();
@@ -100,7 +100,7 @@ class FormsBrowserIT {
         }
     }
 
-    // The longest text is refused everywhere; what is said of it differs between the languages and names a figure.
+    // The longest text is refused everywhere; what is said of it differs between the languages.
     private void tellsInBothLanguages(SoftAssertions softly, Forms.Entry form, String path, String field) {
         var page = stage.person(form.person()).page();
         var query = path.contains("?") ? "&lang=" : "?lang=";
@@ -108,9 +108,19 @@ class FormsBrowserIT {
                 .map(l -> Sent.of(page, path + query + l, form, field, BadValue.LONG.raw())
                         .words())
                 .toList();
-        softly.assertThat(words.getFirst()).as("words in Indonesian").matches("(?s).*[0-9].*");
-        softly.assertThat(words.getLast()).as("words in English").matches("(?s).*[0-9].*");
+        softly.assertThat(words.getFirst())
+                .as("words in Indonesian")
+                .isNotBlank()
+                .isNotEqualTo("null");
+        softly.assertThat(words.getLast()).as("words in English").isNotBlank().isNotEqualTo("null");
         softly.assertThat(words.getFirst()).as("languages differ").isNotEqualTo(words.getLast());
+    }
+
+    // A value that cannot be decoded never arrives; in a form of a row nothing then tells the field.
+    private static boolean isLost(BadValue value, Sent sent) {
+        return value.raw().contains("%zz")
+                && sent.status() == 200
+                && !sent.words().isBlank();
     }
 
     private static String start(String text) {

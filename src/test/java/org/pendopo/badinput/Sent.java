@@ -1,6 +1,8 @@
 package org.pendopo.badinput;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ record Sent(
         String text) {
     // Fetches the page, fills the form as somebody would who has chosen everything, and sends it with the raw value.
     private static final String SEND = """
-            async ({path, form, button, field, raw}) => {
+            async ({path, form, button, field, raw, soon}) => {
               const parse = html => new DOMParser().parseFromString(html, 'text/html');
               const find = page => [...page.forms].find(f => f.id === form || f.id.endsWith(':' + form));
               const got = await fetch(path), page = parse(await got.text()), asked = find(page);
@@ -39,16 +41,30 @@ record Sent(
               const data = new URLSearchParams(new FormData(asked));
               for (const f of asked.querySelectorAll('input,textarea')) {
                 const name = f.name.split(':').pop();
-                if (!data.get(f.name) && ['title', 'text', 'purpose', 'name', 'reason', 'code'].includes(name)) data.set(f.name, name === 'code' ? 'uji-' + Date.now() : name + ' uji');
+                if (data.get(f.name)) continue;
+                if (['title', 'text', 'purpose', 'name', 'reason', 'step1'].includes(name)) data.set(f.name, name + ' uji');
+                if (name === 'label') data.set(f.name, 'uji ' + Date.now());
+                if (name === 'code') data.set(f.name, 'uji-' + Date.now());
+                if (name === 'addresses') data.set(f.name, 'uji' + Date.now() + '@example.org');
+                if (['due', 'date1', 'ends'].includes(name)) data.set(f.name, soon);
+                if (name === 'date') data.set(f.name, new Date(Date.parse(soon) + (1 + Date.now() % 28) * 864e5).toISOString().slice(0, 10));
+                if (name === 'date2' && field.endsWith('step2') || name === 'date3' && field.endsWith('step3')) data.set(f.name, soon);
               }
+              if (form === 'amendment') for (const [name, value] of [...data]) if (name.endsWith(':text')) data.set(name, value + ' Lebih jelas.');
               data.delete(field);
               const pressed = [...asked.elements].find(e => (e.name || '').endsWith(':' + button));
               if (!pressed) return {status: -1};
               data.append(pressed.name, pressed.value);
-              const body = data.toString() + '&' + encodeURIComponent(field) + '=' + raw;
-              const answer = await fetch(path, {method: 'POST', body,
-                  headers: {'Content-Type': 'application/x-www-form-urlencoded'}});
-              const after = parse(await answer.text()), again = find(after);
+              const send = async () => {
+                const body = data.toString() + '&' + encodeURIComponent(field) + '=' + raw;
+                const answer = await fetch(path, {method: 'POST', body, headers: {'Content-Type': 'application/x-www-form-urlencoded'}});
+                return [answer, parse(await answer.text())];
+              };
+              let [answer, after] = await send();
+              // Like ones are shown once; who has seen them publishes.
+              const seen = after.querySelector('#similar') && find(after).querySelector('[data-similar-seen]');
+              if (seen) { data.set(seen.name, seen.value); [answer, after] = await send(); }
+              const again = find(after);
               const input = again && [...again.elements].find(e => e.name === field);
               const id = input ? input.id : field;
               const link = [...after.querySelectorAll('.error-summary a')].find(a => a.getAttribute('href') === '#' + id);
@@ -69,7 +85,20 @@ record Sent(
 
     static Sent of(Page page, String path, Forms.Entry form, String field, String raw) {
         var answer = (Map<?, ?>) page.evaluate(
-                SEND, Map.of("path", path, "form", form.id(), "button", form.button(), "field", field, "raw", raw));
+                SEND,
+                Map.of(
+                        "path",
+                        path,
+                        "form",
+                        form.id(),
+                        "button",
+                        form.button(),
+                        "field",
+                        field,
+                        "raw",
+                        raw,
+                        "soon",
+                        soon()));
         return new Sent(
                 ((Number) Objects.requireNonNull(answer.get("status"))).intValue(),
                 Boolean.TRUE.equals(answer.get("moved")),
@@ -79,6 +108,11 @@ record Sent(
                 Boolean.TRUE.equals(answer.get("injected")),
                 Boolean.TRUE.equals(answer.get("evaluated")),
                 String.valueOf(answer.get("text")));
+    }
+
+    // What any form takes as a day to come.
+    private static String soon() {
+        return LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
     }
 
     /** The names of the text fields of the first such form on the page that is open. */

@@ -81,7 +81,7 @@ final class Stage {
         return this;
     }
 
-    /** The consultation asks one more thing: to be called last, for its field is named like that of the proposal's text. */
+    /** The consultation asks one more thing. */
     Stage question() {
         press("hendra", "{consultation}/proposals/fields", "add", "add", Map.of("label", "Siapa", "kind", "TEXT"));
         return this;
@@ -201,6 +201,9 @@ final class Stage {
     void letTimePass() {
         run("update contribution set created_at = created_at - interval '2 hours'"
                 + " where created_at > now() - interval '1 hour'");
+        run("delete from proposal_field f where label like 'uji %' and not exists"
+                + " (select 1 from proposal_field_value v where v.field_id = f.id) and not exists"
+                + " (select 1 from proposal_field_choice c where c.field_id = f.id)");
         run(
                 "with extra as (select id from (select id, row_number() over (partition by space_id order by id) as n from phase"
                         + " where space_id > " + before

@@ -43,7 +43,7 @@ public record AskedField(
 
     /** @throws RuleBroken at its input */
     OwnAnswer answer(@Nullable String typed) {
-        var at = "own:" + id + ":" + kind.name().toLowerCase(Locale.ROOT);
+        var at = "own:" + id + ":own-" + kind.name().toLowerCase(Locale.ROOT);
         var answer =
                 switch (kind) {
                     case TEXT -> new OwnAnswer(id, TypedValue.text(typed, at), null, null, null);
