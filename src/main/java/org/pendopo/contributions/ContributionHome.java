@@ -6,4 +6,9 @@ public interface ContributionHome {
 
     /** The path of the thread's page, such as {@code /topic/812/air-sungai}. */
     String address(long rootId, String title);
+
+    /** Where the replies to what became part of another one are read. */
+    default String mergedAddress(long rootId) {
+        return address(rootId, "");
+    }
 }

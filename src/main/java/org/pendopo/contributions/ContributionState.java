@@ -8,7 +8,9 @@ public enum ContributionState {
     PENDING,
     PUBLISHED,
     HIDDEN,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Part of another one, to which its address leads. */
+    MERGED;
 
     /** Only moderators bring back what is hidden, only authors what is withdrawn; both come back as published. */
     public boolean canBecome(ContributionState next) {
@@ -19,8 +21,8 @@ public enum ContributionState {
         return switch (state) {
             case DRAFT -> Set.of(PENDING, PUBLISHED, WITHDRAWN);
             case PENDING -> Set.of(PUBLISHED, HIDDEN, WITHDRAWN);
-            case PUBLISHED -> Set.of(HIDDEN, WITHDRAWN);
-            case HIDDEN, WITHDRAWN -> Set.of(PUBLISHED);
+            case PUBLISHED -> Set.of(HIDDEN, WITHDRAWN, MERGED);
+            case HIDDEN, WITHDRAWN, MERGED -> Set.of(PUBLISHED);
         };
     }
 }

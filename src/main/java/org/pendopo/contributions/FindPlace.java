@@ -81,10 +81,12 @@ public class FindPlace {
     private String home(PlaceRow place) {
         // What began the thread may be hidden: then its address says nothing of its title.
         var title = place.rootState() == ContributionState.PUBLISHED ? place.rootTitle() : null;
-        return homes.stream()
+        var home = homes.stream()
                 .filter(h -> h.kind() == place.rootKind())
                 .findFirst()
-                .orElseThrow(NotFound::new)
-                .address(place.rootId(), title == null ? "" : title);
+                .orElseThrow(NotFound::new);
+        return place.rootState() == ContributionState.MERGED && place.id() != place.rootId()
+                ? home.mergedAddress(place.rootId())
+                : home.address(place.rootId(), title == null ? "" : title);
     }
 }

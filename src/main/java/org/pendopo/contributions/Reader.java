@@ -82,7 +82,7 @@ record Reader(@Nullable Who who, Permits permits, boolean kept) {
 
     boolean sees(Contribution said) {
         return switch (said.getState()) {
-            case PUBLISHED -> true;
+            case PUBLISHED, MERGED -> true;
             case HIDDEN, PENDING -> wrote(said) || permits.may(Action.SEE_HIDDEN);
             case WITHDRAWN, DRAFT -> wrote(said);
         };

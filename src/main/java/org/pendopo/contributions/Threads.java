@@ -126,7 +126,7 @@ interface Threads {
             join Contribution r on r.id = coalesce(c.rootId, c.id)
             where c.authorId = :person and c.id < :before
               and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
-              and r.state = org.pendopo.contributions.ContributionState.PUBLISHED
+              and r.state in (org.pendopo.contributions.ContributionState.PUBLISHED, org.pendopo.contributions.ContributionState.MERGED)
               and (p.ageBand = org.pendopo.people.AgeBand.ADULT
                    or s.kind = org.pendopo.spaces.SpaceKind.CLASS)
             """ + "and (c.authorId = :viewer or " + Veil.NAMED + ") and " + Veil.LIFTED + " and " + Access.READABLE

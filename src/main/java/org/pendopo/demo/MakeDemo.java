@@ -57,6 +57,9 @@ public class MakeDemo {
     @Inject
     PrepareAnswers answers;
 
+    @Inject
+    TellReview review;
+
     /**
      * Two servers that start at once do so one after the other, and the second finds it done.
      *
@@ -87,6 +90,7 @@ public class MakeDemo {
         groups.divide(cast);
         writing.tell(cast);
         answers.tell(cast);
+        review.tell(cast);
         return true;
     }
 

@@ -49,7 +49,7 @@ record WholeTopic(
     /** Whether the reader may know of it: what was taken back or hidden still shows the replies of others. */
     boolean isKnownTo(Permits permits) {
         return switch (state) {
-            case PUBLISHED, WITHDRAWN, HIDDEN -> true;
+            case PUBLISHED, WITHDRAWN, HIDDEN, MERGED -> true;
             case PENDING -> isBy(permits) || permits.may(Action.SEE_HIDDEN);
             case DRAFT -> isBy(permits);
         };

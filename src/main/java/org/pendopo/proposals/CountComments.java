@@ -39,6 +39,7 @@ class CountComments {
     private void count(ContributionKind kind, long rootId, int by) {
         if (kind == ContributionKind.COMMENT) {
             proposals.countComments(rootId, by);
+            proposals.countCommentsAbove(rootId, by);
         }
     }
 }

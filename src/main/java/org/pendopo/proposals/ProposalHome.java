@@ -16,4 +16,9 @@ class ProposalHome implements ContributionHome {
     public String address(long rootId, String title) {
         return ProposalView.address(rootId, title);
     }
+
+    @Override
+    public String mergedAddress(long rootId) {
+        return "/proposal/" + rootId + "/-/comments";
+    }
 }

@@ -15,6 +15,7 @@ import org.pendopo.shared.web.Addresses;
  * @param amendments how many new texts were suggested for it
  * @param supported whether the reader supports it
  * @param goneAt since when it is withdrawn; null while it is not
+ * @param merged how many others are part of it
  */
 public record ProposalView(
         long id,
@@ -40,7 +41,8 @@ public record ProposalView(
         boolean supported,
         ProposalPlace place,
         @Nullable AnswerView answer,
-        @Nullable Instant goneAt) {
+        @Nullable Instant goneAt,
+        long merged) {
     /** Others than its authors learn no more of it than that it was withdrawn. */
     public boolean isGone() {
         return title.isEmpty();
@@ -56,6 +58,11 @@ public record ProposalView(
 
     public boolean isShown() {
         return state == ContributionState.PUBLISHED;
+    }
+
+    /** Whether it is part of another one now. */
+    public boolean isMerged() {
+        return state == ContributionState.MERGED;
     }
 
     /** Whether the file that it comes from counted votes or supports, or says what else is no fact of this portal. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.ContributionState;
 
 /** All proposals, one at a time. */
 interface Proposals {
@@ -53,7 +54,8 @@ interface Proposals {
               where am.proposalId = p.id and ac.state = org.pendopo.contributions.ContributionState.PUBLISHED),
              (select count(*) from Coauthor w where w.proposalId = p.id),
              (select count(*) from OwnValue v where v.proposalId = p.id),
-             (select count(*) from Citation q where q.proposalId = p.id))
+             (select count(*) from Citation q where q.proposalId = p.id),
+             (select count(*) from ProposalMerge g where g.intoId = p.id and g.undoneAt is null))
          from Proposal p
          join ProposalTally t on t.proposalId = p.id
          join Contribution c on c.id = p.id
@@ -69,6 +71,56 @@ interface Proposals {
          left join ProposalSupport sup on sup.proposalId = p.id and sup.personId = :viewer
          where p.id = :id""")
     List<WholeProposal> wholeRows(long id, long viewer);
+
+    /**
+     * Nobody else counts supports of it until this transaction ends. One that is part of another leads there.
+     *
+     * @return the proposal that counts, or null if nobody sees it
+     */
+    default @Nullable Long counting(long id) {
+        em().createNativeQuery("select supports from proposal_tally where proposal_id = :id for update", Integer.class)
+                .setParameter("id", id)
+                .getResultList();
+        var now = spot(id);
+        if (now == null) {
+            return null;
+        }
+        var into = now.state() == ContributionState.MERGED
+                ? mergedInto(id).stream().findFirst().orElse(null)
+                : null;
+        return into != null ? counting(into) : now.isShown() ? (Long) id : null;
+    }
+
+    @HQL("select g.intoId from ProposalMerge g where g.fromId = :id and g.undoneAt is null")
+    List<Long> mergedInto(long id);
+
+    /** The support goes from all that is part of the proposal: what is taken back does not return when a merge is undone. */
+    default void takeBackBelow(long proposal, long person) {
+        em().createNativeQuery("""
+                with recursive part as (
+                  select id, from_id from proposal_merge where into_id = :proposal and undone_at is null
+                  union all
+                  select m.id, m.from_id from proposal_merge m join part on m.into_id = part.from_id
+                  where m.undone_at is null)
+                delete from merged_support s using part where s.merge_id = part.id and s.person_id = :person""")
+                .setParameter("proposal", proposal)
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    /** Comments on what is part of another are counted there too; a statement of its own sees a merge that it waited for. */
+    default void countCommentsAbove(long proposal, int by) {
+        em().createNativeQuery("""
+                with recursive above as (
+                  select into_id from proposal_merge where from_id = :proposal and undone_at is null
+                  union all
+                  select m.into_id from proposal_merge m join above on m.from_id = above.into_id
+                  where m.undone_at is null)
+                update proposal_tally set comments = comments + :by where proposal_id in (select into_id from above)""")
+                .setParameter("proposal", proposal)
+                .setParameter("by", by)
+                .executeUpdate();
+    }
 
     /** Nothing happens for somebody who supports it already. */
     @HQL("""

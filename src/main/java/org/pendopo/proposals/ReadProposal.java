@@ -68,7 +68,7 @@ public class ReadProposal {
     // Others do not even learn that it was there: its title is what was hidden.
     private static boolean sees(WholeProposal whole, Permits permits) {
         return switch (whole.state()) {
-            case PUBLISHED -> true;
+            case PUBLISHED, MERGED -> true;
             case HIDDEN, PENDING -> wrote(permits.who(), whole) || permits.may(Action.SEE_HIDDEN);
             case WITHDRAWN, DRAFT -> wrote(permits.who(), whole);
         };

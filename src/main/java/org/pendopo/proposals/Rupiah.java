@@ -10,7 +10,7 @@ import org.pendopo.shared.text.PlainText;
  * Amounts as people type them: {@code 350.000.000}, {@code 350000000}, {@code Rp 350.000.000,50}, {@code Rp. 5.000,-}.
  * Exact; nothing is guessed: a point or comma before fewer than three digits at a place where thousands end is refused.
  */
-final class Rupiah {
+public final class Rupiah {
     /** The highest amount that can be kept. */
     static final BigDecimal MAX = new BigDecimal("9999999999999.99");
 
@@ -25,7 +25,7 @@ final class Rupiah {
      * @return null when nothing was typed
      * @throws RuleBroken at the field {@code cost}
      */
-    static @Nullable BigDecimal typed(@Nullable String text) {
+    public static @Nullable BigDecimal typed(@Nullable String text) {
         var said = PlainText.line(text);
         if (said.isEmpty()) {
             return null;
@@ -49,7 +49,7 @@ final class Rupiah {
     }
 
     /** As it is typed, for a form that shows what is stored. */
-    static String asTyped(@Nullable BigDecimal amount) {
+    public static String asTyped(@Nullable BigDecimal amount) {
         if (amount == null) {
             return "";
         }

@@ -7,7 +7,7 @@ import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
 
-/** Somebody supports a proposal: once, whatever they press and how often. */
+/** Somebody supports a proposal: once, whatever they press and how often. One that is part of another is supported there. */
 @UseCase
 public class SupportProposal {
     @Inject
@@ -25,11 +25,12 @@ public class SupportProposal {
             throw new NotFound();
         }
         var by = access.require(Action.SUPPORT, spot.spaceId());
-        if (!spot.isShown()) {
+        var counting = proposals.counting(proposalId);
+        if (counting == null) {
             throw new NotFound();
         }
-        if (proposals.support(proposalId, by.id(), clock.instant()) > 0) {
-            proposals.countSupports(proposalId, 1);
+        if (proposals.support(counting, by.id(), clock.instant()) > 0) {
+            proposals.countSupports(counting, 1);
         }
     }
 }

@@ -21,11 +21,13 @@ public class TakeBackSupport {
             throw new NotFound();
         }
         var by = access.require(Action.SUPPORT, spot.spaceId());
-        if (!spot.isShown()) {
+        var counting = proposals.counting(proposalId);
+        if (counting == null) {
             throw new NotFound();
         }
-        if (proposals.takeBack(proposalId, by.id()) > 0) {
-            proposals.countSupports(proposalId, -1);
+        if (proposals.takeBack(counting, by.id()) > 0) {
+            proposals.takeBackBelow(counting, by.id());
+            proposals.countSupports(counting, -1);
         }
     }
 }

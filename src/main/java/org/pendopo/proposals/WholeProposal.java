@@ -24,7 +24,8 @@ record WholeProposal(
         long amendments,
         long coauthors,
         long ownAnswers,
-        long citations) {
+        long citations,
+        long merged) {
 
     ProposalView view() {
         return new ProposalView(
@@ -51,7 +52,8 @@ record WholeProposal(
                 supportedAt != null,
                 place,
                 answer == null ? null : AnswerView.of(answer, answeredBy, answeredFor),
-                state == ContributionState.WITHDRAWN ? stateAt : null);
+                state == ContributionState.WITHDRAWN ? stateAt : null,
+                merged);
     }
 
     /** What others learn of one that its authors took back: where it stood, when it went, and the official answer. */
@@ -80,6 +82,7 @@ record WholeProposal(
                 false,
                 place,
                 answer == null ? null : AnswerView.of(answer, answeredBy, answeredFor),
-                stateAt);
+                stateAt,
+                0);
     }
 }

@@ -8,7 +8,7 @@ public enum Reason {
     NOT_SIGNED_IN,
     NOT_A_MEMBER,
     ROLE_TOO_LOW,
-    /** Arguments: 1 and when it opens, or 2 and when it closed. */
+    /** Arguments: 1 and when it opens; 2 and when it closed; 3, since when it is suspended and why; 4, the same and until when. */
     PHASE_CLOSED(true),
     /** Argument: the name of the territory. */
     NOT_CONFIRMED(true),

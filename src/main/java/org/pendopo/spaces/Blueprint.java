@@ -6,12 +6,14 @@ import java.util.List;
 public enum Blueprint {
     /** People propose and support, the organisation answers. */
     IDEAS_AND_ANSWERS,
+    /** As before, but people propose first, staff review what came in, and commitments follow from the answers. */
+    IDEAS_REVIEW_COMMITMENTS,
     /** People discuss. */
     DISCUSSION_ONLY;
 
     public List<ToolKind> tools() {
         return switch (this) {
-            case IDEAS_AND_ANSWERS -> List.of(ToolKind.PROPOSALS, ToolKind.FORUM);
+            case IDEAS_AND_ANSWERS, IDEAS_REVIEW_COMMITMENTS -> List.of(ToolKind.PROPOSALS, ToolKind.FORUM);
             case DISCUSSION_ONLY -> List.of(ToolKind.FORUM);
         };
     }

@@ -37,7 +37,8 @@ interface Facts {
 
     @HQL("""
          select new org.pendopo.spaces.PhaseRow(
-           p.id, p.version, p.title, p.description, p.opensAt, p.closesAt, c, instant)
+           p.id, p.version, p.title, p.description, p.opensAt, p.closesAt, p.firstClosesAt,
+           p.suspendedAt, p.suspendedUntil, p.suspensionReason, c, instant)
          from Phase p left join p.capabilities c
          where p.spaceId = :spaceId order by p.opensAt, p.id""")
     List<PhaseRow> phases(long spaceId);

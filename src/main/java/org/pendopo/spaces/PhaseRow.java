@@ -11,5 +11,9 @@ public record PhaseRow(
         String description,
         Instant opensAt,
         Instant closesAt,
+        @Nullable Instant firstClosesAt,
+        @Nullable Instant suspendedAt,
+        @Nullable Instant suspendedUntil,
+        @Nullable String suspensionReason,
         @Nullable Capability capability,
         Instant readAt) {}

@@ -60,7 +60,9 @@ class ReadFacts {
                 row.description(),
                 row.opensAt(),
                 row.closesAt(),
-                EnumSet.noneOf(Capability.class));
+                EnumSet.noneOf(Capability.class),
+                row.firstClosesAt(),
+                Suspension.of(row.suspendedAt(), row.suspendedUntil(), row.suspensionReason()));
     }
 
     private static long person(@Nullable Who who) {

@@ -33,6 +33,23 @@ public record Timeline(List<PhaseView> phases, Instant now) {
         return phases.stream().anyMatch(p -> p.grants(capability) && p.isOpenAt(now));
     }
 
+    /** The phases that would be open now if they were not suspended. */
+    public List<PhaseView> suspended() {
+        return phases.stream()
+                .filter(p -> p.isRunningAt(now) && p.isSuspendedAt(now))
+                .toList();
+    }
+
+    /** The suspended phase that keeps people from this now; null where another phase opens it, or none would. */
+    public @Nullable PhaseView suspending(Capability capability) {
+        return isOpen(capability)
+                ? null
+                : suspended().stream()
+                        .filter(p -> p.grants(capability))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** Whether any phase, past or future, has this capability. */
     public boolean plans(Capability capability) {
         return phases.stream().anyMatch(p -> p.grants(capability));
@@ -44,9 +61,10 @@ public record Timeline(List<PhaseView> phases, Instant now) {
 
     /** When something is possible again. */
     public Optional<Instant> opensNext(Capability capability) {
-        return coming().filter(p -> p.grants(capability))
-                .map(PhaseView::opensAt)
-                .findFirst();
+        return phases.stream()
+                .filter(p -> p.grants(capability) && now.isBefore(p.closesAt()) && !p.isOpenAt(now))
+                .flatMap(this::opening)
+                .min(Comparator.naturalOrder());
     }
 
     /** When something was possible last. */
@@ -66,8 +84,24 @@ public record Timeline(List<PhaseView> phases, Instant now) {
         return !now.isBefore(phase.closesAt());
     }
 
+    public boolean isSuspended(PhaseView phase) {
+        return phase.isRunningAt(now) && phase.isSuspendedAt(now);
+    }
+
     public boolean isCurrent(PhaseView phase) {
         return phase.isOpenAt(now);
+    }
+
+    // A suspension may outlast the opening, or the whole phase; one without an end says nothing of when it opens.
+    private Stream<Instant> opening(PhaseView phase) {
+        var suspension = phase.suspension();
+        var until = suspension == null ? phase.opensAt() : suspension.until();
+        if (suspension != null && !suspension.holdsAt(phase.opensAt()) && now.isBefore(phase.opensAt())) {
+            return Stream.of(phase.opensAt());
+        }
+        return until == null || !until.isBefore(phase.closesAt())
+                ? Stream.empty()
+                : Stream.of(until.isBefore(phase.opensAt()) ? phase.opensAt() : until);
     }
 
     private Stream<PhaseView> coming() {

@@ -68,6 +68,9 @@ final class Stage {
         run(
                 "update phase set opens_at = now() - interval '1 day', closes_at = now() + interval '30 days' where space_id ="
                         + " (select id from space where slug = '" + slug("consultation") + "')");
+        var phases = " from phase where space_id = (select id from space where slug = '" + slug("consultation") + "')";
+        names.put("phase", number("select min(id)" + phases));
+        names.put("coming", number("select max(id)" + phases));
         for (var title : new String[] {"Jalan", "Taman"}) {
             press("hendra", "{consultation}/proposals/categories", "add", "add", Map.of("title", title));
         }

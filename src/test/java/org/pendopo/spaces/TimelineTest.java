@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -53,6 +54,53 @@ class TimelineTest {
         assertThat(timeline().daysLeft(SHORT)).isEqualTo(3);
         assertThat(timeline().daysLeft(IDEAS)).isZero();
         assertThat(timeline().isPast(IDEAS)).isTrue();
+    }
+
+    @Test
+    void a_suspended_phase_allows_nothing_until_its_time_comes() {
+        var until = NOW.plus(Duration.ofDays(2));
+        var here = new Timeline(List.of(suspended(LONG, NOW, until)), NOW);
+        assertThat(here.current()).isEmpty();
+        assertThat(here.suspended()).hasSize(1);
+        assertThat(here.isOpen(COMMENT)).isFalse();
+        assertThat(here.suspending(COMMENT)).isNotNull();
+        assertThat(here.opensNext(COMMENT)).contains(until);
+        assertThat(new Timeline(here.phases(), until).isOpen(COMMENT)).isTrue();
+        assertThat(new Timeline(here.phases(), NOW.minusNanos(1)).isOpen(COMMENT))
+                .isTrue();
+    }
+
+    @Test
+    void another_open_phase_allows_what_the_suspended_one_would() {
+        var here = new Timeline(List.of(suspended(LONG, NOW, null), SHORT), NOW);
+        assertThat(here.isOpen(SUPPORT)).isTrue();
+        assertThat(here.suspending(SUPPORT)).isNull();
+        assertThat(here.suspending(COMMENT)).isNotNull();
+        assertThat(here.opensNext(COMMENT)).isEmpty();
+    }
+
+    @Test
+    void a_coming_phase_opens_after_its_suspension() {
+        var opens = BALLOT.opensAt();
+        assertThat(new Timeline(List.of(suspended(BALLOT, NOW, opens.plusSeconds(5))), NOW).opensNext(VOTE))
+                .contains(opens.plusSeconds(5));
+        assertThat(new Timeline(List.of(suspended(BALLOT, NOW, opens.minusSeconds(5))), NOW).opensNext(VOTE))
+                .contains(opens);
+        assertThat(new Timeline(List.of(suspended(BALLOT, NOW, BALLOT.closesAt())), NOW).opensNext(VOTE))
+                .isEmpty();
+    }
+
+    private static PhaseView suspended(PhaseView phase, Instant since, @Nullable Instant until) {
+        return new PhaseView(
+                phase.id(),
+                0,
+                phase.title(),
+                "",
+                phase.opensAt(),
+                phase.closesAt(),
+                phase.capabilities(),
+                null,
+                new Suspension(since, until, "A storm."));
     }
 
     private static Timeline timeline() {

@@ -12,6 +12,7 @@ import org.omnifaces.cdi.Param;
 import org.pendopo.contributions.web.Ids;
 import org.pendopo.proposals.ProposalView;
 import org.pendopo.proposals.ReadProposal;
+import org.pendopo.proposals.merging.ReadMerges;
 import org.pendopo.shared.NotFound;
 import org.pendopo.shared.Reason;
 import org.pendopo.shared.web.Addresses;
@@ -25,8 +26,19 @@ import org.pendopo.spaces.PhaseView;
 @Named
 @RequestScoped
 public class ProposalPage {
-    private static final Set<String> PARTS =
-            Set.of("answer", "prepare", "answers", "edit", "authors", "amendments", "amend");
+    private static final Set<String> PARTS = Set.of(
+            "answer",
+            "prepare",
+            "answers",
+            "edit",
+            "authors",
+            "amendments",
+            "amend",
+            "merge",
+            "comments",
+            "unmerge",
+            "evaluate");
+    private static final Set<String> PARTS_OF_MERGED = Set.of("comments", "unmerge");
 
     @Inject
     @Param(pathIndex = 0)
@@ -49,6 +61,9 @@ public class ProposalPage {
     @Inject
     Access access;
 
+    @Inject
+    ReadMerges merges;
+
     private @Nullable ProposalView proposal;
 
     public long getId() {
@@ -62,6 +77,11 @@ public class ProposalPage {
         return proposal;
     }
 
+    /** After an action that made it part of another one, or its own again. */
+    public void forget() {
+        proposal = null;
+    }
+
     private boolean isAnswering() {
         return "answer".equals(part) || "prepare".equals(part);
     }
@@ -69,7 +89,9 @@ public class ProposalPage {
     /** There is one address for each proposal; others of the same number lead to it. */
     public void settle() {
         var faces = FacesContext.getCurrentInstance();
-        if (!faces.isPostback()
+        if (getProposal().isMerged() && !PARTS_OF_MERGED.contains(part == null ? "" : part)) {
+            Addresses.moved(merges.address(getId()) + "?merged=" + getId());
+        } else if (!faces.isPostback()
                 && !getProposal().isGone()
                 && !getProposal().slug().equals(slug)) {
             Addresses.moved(getProposal().address() + (part == null ? "" : "/" + part));

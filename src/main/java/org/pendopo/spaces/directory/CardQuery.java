@@ -17,7 +17,8 @@ final class CardQuery {
             select new org.pendopo.spaces.directory.CardRow(s.id, s.kind, s.slug, s.title, s.purpose, s.language,
               s.audience, s.status, s.approval, o.name, t.name, t.level, p.title, p.closesAt,
               (select min(n.opensAt) from Phase n where n.spaceId = s.id and n.opensAt > :now),
-              (select count(*) from Membership m where m.spaceId = s.id and m.state = org.pendopo.spaces.MembershipState.ACTIVE))
+              (select count(*) from Membership m where m.spaceId = s.id and m.state = org.pendopo.spaces.MembershipState.ACTIVE),
+              case when p.suspendedAt <= :now and (p.suspendedUntil is null or p.suspendedUntil > :now) then true else false end)
             from Space s
             left join Organisation o on o.id = s.organisationId
             left join Territory t on t.code = s.territoryCode
@@ -33,6 +34,10 @@ final class CardQuery {
     private static final String CURSOR =
             "(select coalesce(c.publishedAt, c.createdAt) from Space c where c.id = :cursor)";
 
+    private static final String OPEN = """
+            (exists (select 1 from Phase y where y.spaceId = s.id and y.opensAt <= :now and y.closesAt > :now
+                 and (y.suspendedAt is null or y.suspendedAt > :now or y.suspendedUntil <= :now))
+               or not exists (select 1 from Phase e where e.spaceId = s.id))""";
     // The node itself and all below it; the tree has three levels.
     private static final String WITHIN = """
             s.territoryCode in (select w.code from Territory w left join Territory u on u.code = w.parentCode
@@ -59,7 +64,8 @@ final class CardQuery {
         if (filter.openNow()) {
             hql.append(" and s.status = org.pendopo.spaces.SpaceStatus.OPEN")
                     .append(" and s.approval = org.pendopo.spaces.Approval.APPROVED")
-                    .append(" and (p.id is not null or not exists (select 1 from Phase e where e.spaceId = s.id))");
+                    .append(" and ")
+                    .append(OPEN);
         }
         var patterns = filter.patterns();
         for (var at = 0; at < patterns.size(); at++) {

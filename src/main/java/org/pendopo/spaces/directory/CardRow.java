@@ -8,7 +8,7 @@ import org.pendopo.spaces.SpaceKind;
 import org.pendopo.spaces.SpaceStatus;
 import org.pendopo.spaces.registry.TerritoryLevel;
 
-/** A space as one row of the query: with its open phase that ends first, if any. */
+/** A space as one row of the query: with its phase of now that ends first, if any; that may be suspended. */
 public record CardRow(
         long id,
         SpaceKind kind,
@@ -25,4 +25,5 @@ public record CardRow(
         @Nullable String phase,
         @Nullable Instant closesAt,
         @Nullable Instant nextOpensAt,
-        long members) {}
+        long members,
+        boolean suspended) {}

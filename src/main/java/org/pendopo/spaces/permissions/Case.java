@@ -10,6 +10,7 @@ import org.pendopo.people.Who;
 import org.pendopo.shared.Reason;
 import org.pendopo.spaces.Decision;
 import org.pendopo.spaces.SpaceKind;
+import org.pendopo.spaces.Suspension;
 import org.pendopo.spaces.WayIn;
 
 /** One question held against the one line of the matrix that speaks of it. */
@@ -116,10 +117,21 @@ final class Case {
             return null;
         }
         var timeline = situation.timeline().get();
+        var suspending = timeline.suspending(phase.capability());
+        if (suspending != null && suspending.suspension() != null) {
+            return suspended(suspending.suspension());
+        }
         return timeline.opensNext(phase.capability())
                 .map(at -> refuse(Reason.PHASE_CLOSED, 1, local(at)))
                 .or(() -> timeline.closedLast(phase.capability()).map(at -> refuse(Reason.PHASE_CLOSED, 2, local(at))))
                 .orElseGet(() -> refuse(Reason.PHASE_CLOSED));
+    }
+
+    private Decision suspended(Suspension suspension) {
+        var until = suspension.until();
+        return until == null
+                ? refuse(Reason.PHASE_CLOSED, 3, local(suspension.since()), suspension.reason())
+                : refuse(Reason.PHASE_CLOSED, 4, local(suspension.since()), suspension.reason(), local(until));
     }
 
     private Decision admitted(Who who) {

@@ -10,7 +10,7 @@ record PhaseNeed(Capability capability, Mode mode) {
         OPEN,
         /** The same, but at any time where no phase of the space has this capability. */
         OPEN_IF_PLANNED,
-        /** Not before the first phase with this capability begins; at any time where there is none. */
+        /** Not before the first phase with this capability begins, nor while it is suspended; at any time where there is none. */
         BEGUN
     }
 
@@ -18,7 +18,9 @@ record PhaseNeed(Capability capability, Mode mode) {
         return switch (mode) {
             case OPEN -> timeline.isOpen(capability);
             case OPEN_IF_PLANNED -> timeline.isOpen(capability) || !timeline.plans(capability);
-            case BEGUN -> timeline.hasBegun(capability) || !timeline.plans(capability);
+            case BEGUN ->
+                timeline.suspending(capability) == null
+                        && (timeline.hasBegun(capability) || !timeline.plans(capability));
         };
     }
 

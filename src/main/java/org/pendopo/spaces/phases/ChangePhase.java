@@ -2,11 +2,16 @@ package org.pendopo.spaces.phases;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.pendopo.shared.Clock;
 import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
+import org.pendopo.spaces.SpaceStatus;
 
-/** Plans a phase anew: other words, other dates, other capabilities; also while it is open. */
+/**
+ * Plans a phase anew: other words, other dates, other capabilities. The dates of one that has begun are changed in the open
+ * alone, by {@link ExtendPhase} and {@link SuspendPhase}; while the space is being prepared nobody relies on them yet.
+ */
 @UseCase
 public class ChangePhase {
     @Inject
@@ -16,12 +21,20 @@ public class ChangePhase {
     Phases phases;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Event<PhasesChanged> changed;
 
     /** @param version of the phase that the person saw; somebody else's change since then is not overwritten */
     public void change(long spaceId, long phaseId, int version, PhasePlan plan) {
         var by = access.require(Action.EDIT_PHASES, spaceId);
-        phases.seen(spaceId, phaseId, version).follow(plan);
+        var phase = phases.seen(spaceId, phaseId, version);
+        if (access.permits(spaceId).space().status() == SpaceStatus.DRAFT) {
+            phase.follow(plan);
+        } else {
+            phase.replan(plan, clock.instant());
+        }
         access.forget(spaceId);
         changed.fire(new PhasesChanged(spaceId, by.id()));
     }

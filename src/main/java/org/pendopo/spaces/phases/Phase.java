@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -20,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.Flaws;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.spaces.Capability;
+import org.pendopo.spaces.Suspension;
 
 /**
  * A stretch of time in the life of a space, with what people may do in it. It opens and closes by the database's clock
- * alone; nobody switches it. Phases may overlap, and one may be moved while it is open.
+ * alone. Phases may overlap. Until it begins its dates are plans like any other; once it has begun people rely on them:
+ * then it is only made longer or suspended, with a reason that everybody reads, and the end that was planned first stays
+ * known.
  */
 @Entity
 @Table(name = "phase")
@@ -47,6 +51,11 @@ class Phase {
     private Instant opensAt;
     private Instant closesAt;
 
+    private @Nullable Instant firstClosesAt;
+    private @Nullable Instant suspendedAt;
+    private @Nullable Instant suspendedUntil;
+    private @Nullable String suspensionReason;
+
     @ElementCollection
     @CollectionTable(name = "phase_capability", joinColumns = @JoinColumn(name = "phase_id"))
     @Enumerated(EnumType.STRING)
@@ -58,6 +67,68 @@ class Phase {
     Phase(long spaceId, PhasePlan plan) {
         this.spaceId = spaceId;
         follow(plan);
+    }
+
+    /** As {@link #follow}, but the dates of a phase that has begun stay what they are. */
+    void replan(PhasePlan plan, Instant now) {
+        if (now.isBefore(opensAt)) {
+            follow(plan);
+            return;
+        }
+        var flaws = new Flaws();
+        rule(flaws, isSame(plan.opensAt(), opensAt), "opens", "spaces-phases.begun.opens");
+        rule(flaws, isSame(plan.closesAt(), closesAt), "closes", "spaces-phases.begun.closes");
+        flaws.tell();
+        follow(new PhasePlan(plan.title(), plan.description(), opensAt, closesAt, plan.capabilities()));
+    }
+
+    // Forms know minutes.
+    private static boolean isSame(@Nullable Instant typed, Instant kept) {
+        return typed != null && typed.truncatedTo(ChronoUnit.MINUTES).equals(kept.truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    boolean hasBegun(Instant now) {
+        return !now.isBefore(opensAt);
+    }
+
+    /** Makes it longer. */
+    PhaseAct extend(@Nullable Instant until, String why, long by, Instant now) {
+        var flaws = new Flaws();
+        rule(flaws, now.isBefore(closesAt), "closes", "spaces-phases.over");
+        rule(flaws, until != null, "closes", "spaces.phase.moment");
+        rule(flaws, until == null || until.isAfter(closesAt), "closes", "spaces-phases.extend.later");
+        rule(flaws, until == null || until.isBefore(LATEST), "closes", "spaces.phase.far");
+        var reason = flaws.in(() -> PhaseAct.reason(why));
+        flaws.tell();
+        var before = closesAt;
+        closesAt = Objects.requireNonNull(until);
+        firstClosesAt = firstClosesAt == null ? before : firstClosesAt;
+        return PhaseAct.extended(id, by, now, before, closesAt).because(Objects.requireNonNull(reason));
+    }
+
+    /** @param until when the suspension ends by itself, or null */
+    PhaseAct suspend(@Nullable Instant until, String why, long by, Instant now) {
+        var flaws = new Flaws();
+        rule(flaws, now.isBefore(closesAt), "until", "spaces-phases.over");
+        rule(flaws, !isSuspended(now), "until", "spaces-phases.suspended.already");
+        rule(flaws, until == null || until.isAfter(now), "until", "spaces-phases.until.past");
+        rule(flaws, until == null || until.isBefore(LATEST), "until", "spaces.phase.far");
+        var reason = flaws.in(() -> PhaseAct.reason(why));
+        flaws.tell();
+        suspendedAt = now;
+        suspendedUntil = until;
+        suspensionReason = Objects.requireNonNull(reason);
+        return PhaseAct.suspended(id, by, now, until).because(suspensionReason);
+    }
+
+    PhaseAct resume(long by, Instant now) {
+        RuleBroken.unless(isSuspended(now), "spaces-phases.resume.open");
+        suspendedUntil = now;
+        return PhaseAct.resumed(id, by, now);
+    }
+
+    boolean isSuspended(Instant now) {
+        return suspendedAt != null && (suspendedUntil == null || now.isBefore(suspendedUntil));
     }
 
     /** Takes over what was planned anew, or nothing of it when something is wrong. */
@@ -92,6 +163,20 @@ class Phase {
 
     private static void rule(Flaws flaws, boolean holds, String field, String key, Object... arguments) {
         flaws.unless(holds, () -> new RuleBroken(key, arguments).at(field));
+    }
+
+    Instant getClosesAt() {
+        return closesAt;
+    }
+
+    @Nullable
+    Instant getFirstClosesAt() {
+        return firstClosesAt;
+    }
+
+    @Nullable
+    Suspension suspension() {
+        return Suspension.of(suspendedAt, suspendedUntil, suspensionReason);
     }
 
     long getId() {

@@ -32,6 +32,13 @@ record PhasePresets(List<Preset> presets) {
                         new Preset("ideas", 35, Set.of(SUBMIT, SUPPORT, COMMENT, AMEND, ANSWER)),
                         new Preset("review", 21, Set.of(COMMENT, ANSWER)),
                         RESULT));
+            case IDEAS_REVIEW_COMMITMENTS ->
+                new PhasePresets(List.of(
+                        INFORMATION,
+                        new Preset("collect", 35, Set.of(SUBMIT, SUPPORT, COMMENT)),
+                        new Preset("evaluate", 28, Set.of(COMMENT)),
+                        new Preset("answer", 21, Set.of(COMMENT, ANSWER)),
+                        RESULT));
             case DISCUSSION_ONLY ->
                 new PhasePresets(List.of(INFORMATION, new Preset("discussion", 35, Set.of(COMMENT)), RESULT));
         };

@@ -2,11 +2,14 @@ package org.pendopo.spaces.phases;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.pendopo.shared.Clock;
+import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
+import org.pendopo.spaces.SpaceStatus;
 
-/** Takes a phase out of the time line; what people did in it stays. */
+/** Takes a phase out of the time line that has not begun yet; what people have already done in one stays on record. */
 @UseCase
 public class RemovePhase {
     @Inject
@@ -16,12 +19,18 @@ public class RemovePhase {
     Phases phases;
 
     @Inject
+    Clock clock;
+
+    @Inject
     Event<PhasesChanged> changed;
 
     /** @param version of the phase that the person saw; somebody else's change since then is not lost */
     public void remove(long spaceId, long phaseId, int version) {
         var by = access.require(Action.EDIT_PHASES, spaceId);
-        phases.remove(phases.seen(spaceId, phaseId, version));
+        var phase = phases.seen(spaceId, phaseId, version);
+        var preparing = access.permits(spaceId).space().status() == SpaceStatus.DRAFT;
+        RuleBroken.unless(preparing || !phase.hasBegun(clock.instant()), "spaces-phases.begun.remove");
+        phases.remove(phase);
         access.forget(spaceId);
         changed.fire(new PhasesChanged(spaceId, by.id()));
     }

@@ -63,7 +63,8 @@ public class PhaseFields {
     PhasePlan plan() {
         var granted = EnumSet.noneOf(Capability.class);
         capabilities.stream().map(Capability::valueOf).forEach(granted::add);
-        return new PhasePlan(title, description, moment(opens, LocalTime.MIN), moment(closes, LAST_MINUTE), granted);
+        return new PhasePlan(
+                title, description, moment(opens, LocalTime.MIN, zone), moment(closes, LAST_MINUTE, zone), granted);
     }
 
     private String typed(Instant at) {
@@ -71,7 +72,7 @@ public class PhaseFields {
     }
 
     // A day without a time is taken whole; what is no time at all is told by the phase, with all else that is wrong.
-    private @Nullable Instant moment(String text, LocalTime otherwise) {
+    static @Nullable Instant moment(String text, LocalTime otherwise, ZoneId zone) {
         var typed = text.strip();
         try {
             var moment = typed.length() == 10

@@ -3,6 +3,8 @@ package org.pendopo.spaces.phases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
 import org.pendopo.spaces.Capability;
 import org.pendopo.testing.Given;
+import org.pendopo.testing.Race;
 import org.pendopo.testing.Wars;
 
 @ArquillianTest
@@ -46,7 +49,17 @@ class PhasesIT {
     @Inject
     ReadPhases read;
 
+    @Inject
+    ExtendPhase extend;
+
+    @Inject
+    SuspendPhase suspend;
+
+    @Inject
+    ResumePhase resume;
+
     private long space;
+    private long owner;
 
     @Deployment
     static WebArchive war() {
@@ -56,7 +69,7 @@ class PhasesIT {
     @BeforeEach
     void aConsultationOfMine() {
         space = given.space("CONSULTATION").add();
-        var owner = given.person();
+        owner = given.person();
         given.member(space, owner, "OWNER");
         me.actAs(owner);
     }
@@ -71,9 +84,10 @@ class PhasesIT {
 
     @Test
     void of_two_changes_to_one_phase_the_second_is_told() {
-        var id = plan.plan(space, around(Instant.now(), Capability.SUPPORT));
+        var begins = Instant.now().plus(Duration.ofDays(9));
+        var id = plan.plan(space, around(begins, Capability.SUPPORT));
         var seen = read.one(space, id);
-        change.change(space, id, seen.version(), around(Instant.now(), Capability.COMMENT));
+        change.change(space, id, seen.version(), around(begins, Capability.COMMENT));
         assertThat(read.one(space, id).capabilities()).containsExactly(Capability.COMMENT);
         assertThatExceptionOfType(OptimisticLockException.class)
                 .isThrownBy(() -> change.change(space, id, seen.version(), around(Instant.now())));
@@ -94,6 +108,52 @@ class PhasesIT {
                 seen.version(),
                 new PhasePlan(same.title(), "", same.opensAt(), same.closesAt(), Set.of(Capability.VOTE)));
         assertThat(read.one(space, id).version()).isGreaterThan(seen.version());
+    }
+
+    @Test
+    void one_that_has_begun_is_neither_moved_nor_removed_but_extended_in_the_open() {
+        var begun = around(Instant.now(), Capability.SUPPORT);
+        var id = plan.plan(space, begun);
+        var later = around(Instant.now().plus(Duration.ofHours(3)), Capability.SUPPORT);
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> change.change(space, id, 0, later));
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> remove.remove(space, id, 0))
+                .returns("spaces-phases.begun.remove", RuleBroken::key);
+        extend.extend(space, id, 0, later.closesAt(), "The square was flooded.");
+        suspend.suspend(space, id, read.one(space, id).version(), null, "A storm.");
+        assertThat(access.permits(space).may(Action.SUPPORT)).isFalse();
+        assertThat(access.decide(Action.SUPPORT, space).arguments()).contains(3, "A storm.");
+        resume.resume(space, id, read.one(space, id).version());
+        assertThat(access.permits(space).may(Action.SUPPORT)).isTrue();
+        assertThat(read.acts(space))
+                .extracting(PhaseActRow::kind)
+                .containsExactly(PhaseActKind.RESUMED, PhaseActKind.SUSPENDED, PhaseActKind.EXTENDED);
+        assertThat(read.acts(space).getLast().reason()).isEqualTo("The square was flooded.");
+        me.actAs(given.person());
+        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> suspend.suspend(space, id, 0, null, "No."));
+        assertThat(read.acts(space)).hasSize(3);
+    }
+
+    @Test
+    void of_officials_who_extend_at_once_one_does_so_and_the_others_are_told() throws InterruptedException {
+        var id = plan.plan(space, around(Instant.now(), Capability.SUPPORT));
+        var later = Instant.now().plus(Duration.ofDays(5));
+        var by = owner;
+        var outcome = Race.of(8, () -> {
+            var request = CDI.current().select(RequestContextController.class).get();
+            request.activate();
+            try {
+                me.actAs(by);
+                extend.extend(space, id, 0, later, "The square was flooded.");
+                return true;
+            } finally {
+                request.deactivate();
+            }
+        });
+        assertThat(outcome.results()).hasSize(1);
+        me.actAs(owner);
+        access.forget(space);
+        assertThat(read.acts(space)).hasSize(1);
     }
 
     @Test

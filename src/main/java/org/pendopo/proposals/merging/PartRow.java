@@ -1,0 +1,25 @@
+package org.pendopo.proposals.merging;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.people.AgeBand;
+import org.pendopo.people.PersonNames;
+
+/** A part of a proposal as the database has it. */
+record PartRow(
+        long id,
+        String title,
+        String language,
+        @Nullable String name,
+        @Nullable AgeBand ageBand,
+        @Nullable String label,
+        long intoId,
+        Instant at,
+        String reason,
+        long comments) {
+    MergedPart view(long into, Instant now) {
+        var author = name == null || ageBand == null ? label : PersonNames.displayName(name, ageBand, false);
+        var undoable = intoId == into && ProposalMerge.isUndoable(at, now);
+        return new MergedPart(id, title, language, author, at, reason, comments, undoable);
+    }
+}

@@ -1,0 +1,35 @@
+package org.pendopo.spaces.phases;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.Clock;
+import org.pendopo.shared.UseCase;
+import org.pendopo.spaces.Access;
+import org.pendopo.spaces.Action;
+
+/** Stops at once what a phase allows, for a reason that everybody reads, until a time or until somebody resumes it. */
+@UseCase
+public class SuspendPhase {
+    @Inject
+    Access access;
+
+    @Inject
+    Phases phases;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<PhasesChanged> changed;
+
+    /** @param version of the phase that the person saw; what somebody else did meanwhile is not overwritten */
+    public void suspend(long spaceId, long phaseId, int version, @Nullable Instant until, String reason) {
+        var by = access.require(Action.EDIT_PHASES, spaceId);
+        var phase = phases.seen(spaceId, phaseId, version);
+        phases.add(phase.suspend(until, reason, by.id(), clock.instant()));
+        access.forget(spaceId);
+        changed.fire(new PhasesChanged(spaceId, by.id()));
+    }
+}
