@@ -83,7 +83,7 @@ class EvaluationIT {
         refused(id, here, given.person());
         me.actAs(here.manager());
         assertThat(read.of(id)).hasSize(1);
-        assertThat(export.part(here.tool(), 0).rows().toString()).doesNotContain("Too wet");
+        assertThat(export.first(here.tool()).rows().toString()).doesNotContain("Too wet");
     }
 
     @Test
