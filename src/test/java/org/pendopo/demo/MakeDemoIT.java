@@ -74,8 +74,11 @@ class MakeDemoIT {
         assertThat(count("from proposal_tally t where supports <> (select count(*) from proposal_support s"
                         + " where s.proposal_id = t.proposal_id)"))
                 .isZero();
-        assertThat(count("from proposal_tally t where comments <> (select count(*) from contribution c"
-                        + " where c.root_id = t.proposal_id and c.state = 'PUBLISHED')"))
+        assertThat(
+                        count(
+                                "from proposal_tally t where comments <> (select count(*) from contribution c"
+                                        + " where c.state = 'PUBLISHED' and (c.root_id = t.proposal_id or c.root_id in"
+                                        + " (select m.from_id from proposal_merge m where m.into_id = t.proposal_id and m.undone_at is null)))"))
                 .isZero();
         assertThat(count("from contribution where greatest(created_at, state_at, edited_at) > now()"))
                 .isZero();

@@ -29,6 +29,9 @@ class MergingIT {
     private static final String ACTIVE =
             "select count(*) from proposal_merge where undone_at is null and (from_id = ?1 or into_id = ?1)";
 
+    private static final String TOLD =
+            "select count(*) from notice where person_id = ?1 and kind like 'proposals-merging.%'";
+
     @Inject
     Given given;
 
@@ -167,6 +170,58 @@ class MergingIT {
         assertThat(setting.count(SUPPORTS, a)).isZero();
         assertThat(setting.count(TALLY, b)).isEqualTo(11);
         assertThat(setting.count(SUPPORTS, b)).isEqualTo(11);
+    }
+
+    @Test
+    void a_day_later_it_stays_merged() {
+        var here = setting.open();
+        var a = proposal(here);
+        var b = proposal(here);
+        var both = given.person();
+        supportedBy(a, both);
+        supportedBy(b, both);
+        me.actAs(here.manager());
+        merge.merge(a, b, "The same.");
+        assertThat(read.parts(here.tool().spaceId(), b)).allMatch(p -> p.undoable());
+        setting.change("update proposal_merge set at = at - interval '24 hours 1 minute' where from_id = ?1", a);
+        refused("undo.late", () -> undo.undo(a));
+        assertThat(read.parts(here.tool().spaceId(), b)).noneMatch(p -> p.undoable());
+        assertThat(setting.count(TALLY, b)).isOne();
+        assertThat(setting.count(TALLY, a)).isZero();
+        assertThat(setting.count(ACTIVE, a)).isOne();
+    }
+
+    @Test
+    void authors_and_coauthors_are_told_once_each_and_not_who_merged() {
+        var here = setting.open();
+        var a = proposal(here);
+        var b = proposal(here);
+        var coauthor = given.person();
+        var asked = given.person();
+        coauthor(a, coauthor, "CONFIRMED");
+        coauthor(b, coauthor, "CONFIRMED");
+        coauthor(a, asked, "ASKED");
+        me.actAs(here.manager());
+        merge.merge(a, b, "The same.");
+        assertThat(setting.count(TOLD, author(a))).isOne();
+        assertThat(setting.count(TOLD, author(b))).isOne();
+        assertThat(setting.count(TOLD, coauthor)).isOne();
+        assertThat(setting.count(TOLD, asked)).isZero();
+        assertThat(setting.count(TOLD, here.manager())).isZero();
+        undo.undo(a);
+        assertThat(setting.count(TOLD, coauthor)).isEqualTo(2);
+    }
+
+    private void coauthor(long proposal, long person, String state) {
+        setting.change(
+                "insert into proposal_coauthor (proposal_id, person_id, state, place, asked_at, settled_at) values (?1, "
+                        + person + ", '" + state + "', " + (state.equals("ASKED") ? 2 : 1) + ", now(), "
+                        + (state.equals("ASKED") ? "null" : "now()") + ")",
+                proposal);
+    }
+
+    private long author(long proposal) {
+        return setting.count("select author_id from contribution where id = ?1", proposal);
     }
 
     private void supportedBy(long proposal, long... people) {

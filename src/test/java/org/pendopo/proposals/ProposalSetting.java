@@ -111,6 +111,12 @@ public class ProposalSetting {
         return ((Number) em.createNativeQuery(sql).setParameter(1, proposal).getSingleResult()).longValue();
     }
 
+    /** Such as what happens in a day. */
+    @Transactional
+    public void change(String sql, long id) {
+        em.createNativeQuery(sql).setParameter(1, id).executeUpdate();
+    }
+
     /** The same work, done by this person in a request of their own. */
     public <T> java.util.concurrent.Callable<T> as(
             org.pendopo.people.CurrentPerson me, long person, java.util.concurrent.Callable<T> work) {

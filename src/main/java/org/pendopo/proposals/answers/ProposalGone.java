@@ -10,11 +10,14 @@ final class ProposalGone {
 
     /** @throws RuleBroken that says what became of the proposal */
     static void unless(ProposalSpot spot) {
-        RuleBroken.unless(
-                spot.isShown(),
-                spot.state() == ContributionState.WITHDRAWN
-                        ? "proposals-answers.gone.withdrawn"
-                        : "proposals-answers.gone.hidden",
-                spot.title());
+        RuleBroken.unless(spot.isShown(), key(spot.state()), spot.title());
+    }
+
+    private static String key(ContributionState state) {
+        return switch (state) {
+            case WITHDRAWN -> "proposals-answers.gone.withdrawn";
+            case MERGED -> "proposals-answers.gone.merged";
+            default -> "proposals-answers.gone.hidden";
+        };
     }
 }

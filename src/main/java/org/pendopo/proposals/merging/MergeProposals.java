@@ -3,7 +3,6 @@ package org.pendopo.proposals.merging;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.ContributionState;
 import org.pendopo.contributions.MergeContribution;
@@ -43,6 +42,7 @@ public class MergeProposals {
         var known = merges.spot(fromId).orElseThrow(NotFound::new);
         var by = access.require(Action.MERGE_PROPOSALS, known.spaceId());
         merges.queue(known.spaceId());
+        merges.hold(fromId);
         var from = merges.spot(fromId).orElseThrow(NotFound::new);
         var into = merges.spot(intoId == null ? 0 : intoId).orElse(null);
         check(from, into);
@@ -53,7 +53,7 @@ public class MergeProposals {
         merges.add(merge);
         unite.join(merge);
         tell.tell(
-                authors(from, into, by.id()),
+                merges.told(fromId, into.id(), by.id()),
                 Notice.of(
                         "proposals-merging.notice.merged",
                         into.spaceId(),
@@ -77,13 +77,5 @@ public class MergeProposals {
         if (broken) {
             throw new RuleBroken("proposals-merging." + what, arguments).at("into");
         }
-    }
-
-    static List<Long> authors(MergeSpot from, MergeSpot into, long without) {
-        return Stream.of(from.authorId(), into.authorId())
-                .filter(Objects::nonNull)
-                .filter(id -> id != without)
-                .distinct()
-                .toList();
     }
 }

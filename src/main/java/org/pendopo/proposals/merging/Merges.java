@@ -40,6 +40,23 @@ interface Merges {
                 .getSingleResult();
     }
 
+    /** Nobody answers the proposal until this transaction ends. */
+    default void hold(long id) {
+        em().createNativeQuery("select id from proposal where id = :id for update", Long.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** The authors of both, and those who confirmed that they are authors too; without one of them. */
+    @HQL("""
+         select w.id from Person w
+         where w.id <> :without
+           and (exists (select 1 from Contribution c where c.id in (:from, :into) and c.authorId = w.id)
+             or exists (select 1 from Coauthor k where k.proposalId in (:from, :into) and k.personId = w.id
+               and k.state = org.pendopo.proposals.coauthors.CoauthorState.CONFIRMED))
+         order by w.id""")
+    List<Long> told(long from, long into, long without);
+
     /** Who a proposal leads to in the end: the proposal itself if it is part of none. */
     default long end(long id) {
         var next = activeRows(id);

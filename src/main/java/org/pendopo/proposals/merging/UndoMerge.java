@@ -47,7 +47,7 @@ public class UndoMerge {
         unite.lock(fromId, into.id());
         unite.part(merge);
         tell.tell(
-                MergeProposals.authors(from, into, by.id()),
+                merges.told(fromId, into.id(), by.id()),
                 Notice.of(
                         "proposals-merging.notice.undone",
                         from.spaceId(),

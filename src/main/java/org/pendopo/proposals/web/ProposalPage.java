@@ -90,7 +90,7 @@ public class ProposalPage {
     public void settle() {
         var faces = FacesContext.getCurrentInstance();
         if (getProposal().isMerged() && !PARTS_OF_MERGED.contains(part == null ? "" : part)) {
-            Addresses.moved(merges.address(getId()) + "?merged=" + getId());
+            Addresses.elsewhere(merges.address(getId()) + "?merged=" + getId());
         } else if (!faces.isPostback()
                 && !getProposal().isGone()
                 && !getProposal().slug().equals(slug)) {

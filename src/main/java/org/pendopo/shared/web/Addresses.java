@@ -44,6 +44,11 @@ public final class Addresses {
         send(HttpServletResponse.SC_MOVED_PERMANENTLY, path);
     }
 
+    /** What stands here is read elsewhere for now, and perhaps here again later: nobody keeps it in mind; 302. */
+    public static void elsewhere(String path) {
+        send(HttpServletResponse.SC_FOUND, path);
+    }
+
     /** As {@link #redirect}, and the next page says that it is done, in the words of {@code <module>.done.<what>}. */
     public static void done(String path, String key) {
         var hash = path.indexOf('#');

@@ -1,6 +1,5 @@
 package org.pendopo.proposals.merging;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -43,12 +42,6 @@ class MergeRulesTest {
                 .returns("proposals-merging.undo.late", RuleBroken::key);
         merge.undo(9, MONDAY.plus(Duration.ofDays(1)));
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> merge.undo(9, MONDAY));
-    }
-
-    @Test
-    void authors_are_told_once_and_not_of_what_they_did_themselves() {
-        assertThat(MergeProposals.authors(ONE, TWO, 9)).containsExactly(5L);
-        assertThat(MergeProposals.authors(ONE, TWO, 5)).isEmpty();
     }
 
     private static void refused(String what, MergeSpot from, @Nullable MergeSpot into) {
