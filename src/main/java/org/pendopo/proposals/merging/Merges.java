@@ -40,9 +40,9 @@ interface Merges {
                 .getSingleResult();
     }
 
-    /** Nobody answers the proposal until this transaction ends. */
+    /** Nobody answers the proposal until this transaction ends; supports, which point at it, do not wait. */
     default void hold(long id) {
-        em().createNativeQuery("select id from proposal where id = :id for update", Long.class)
+        em().createNativeQuery("select id from proposal where id = :id for no key update", Long.class)
                 .setParameter("id", id)
                 .getResultList();
     }
