@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The answer to a form that was sent with something bad in one field.
@@ -28,7 +29,7 @@ record Sent(
         String text) {
     // Fetches the page, fills the form as somebody would who has chosen everything, and sends it with the raw value.
     private static final String SEND = """
-            async ({path, form, button, field, raw, soon}) => {
+            async ({path, form, button, field, raw, soon, day, later}) => {
               const parse = html => new DOMParser().parseFromString(html, 'text/html');
               const find = page => [...page.forms].find(f => f.id === form || f.id.endsWith(':' + form));
               const got = await fetch(path), page = parse(await got.text()), asked = find(page);
@@ -47,7 +48,8 @@ record Sent(
                 if (name === 'code') data.set(f.name, 'uji-' + Date.now());
                 if (name === 'addresses') data.set(f.name, 'uji' + Date.now() + '@example.org');
                 if (['due', 'date1', 'ends'].includes(name)) data.set(f.name, soon);
-                if (name === 'date') data.set(f.name, new Date(Date.parse(soon) + (1 + Date.now() % 28) * 864e5).toISOString().slice(0, 10));
+                if (name === 'date') data.set(f.name, day);
+                if (name === 'closes' && f.type === 'datetime-local') data.set(f.name, later);
                 if (name === 'date2' && field.endsWith('step2') || name === 'date3' && field.endsWith('step3')) data.set(f.name, soon);
               }
               if (form === 'amendment') for (const [name, value] of [...data]) if (name.endsWith(':text')) data.set(name, value + ' Lebih jelas.');
@@ -77,6 +79,10 @@ record Sent(
             }
             """;
 
+    // What any form takes as a day to come; some want another day each time, or a later one.
+    private static final LocalDate SOON = LocalDate.now(ZoneOffset.UTC).plusDays(30);
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     private static final String FIELDS = """
             form => [...document.forms].filter(f => f.id === form || f.id.endsWith(':' + form)).slice(0, 1)
                 .flatMap(f => [...f.querySelectorAll('textarea, input:not([type=hidden]):not([type=radio])'
@@ -84,6 +90,7 @@ record Sent(
             """;
 
     static Sent of(Page page, String path, Forms.Entry form, String field, String raw) {
+        var sent = COUNT.incrementAndGet();
         var answer = (Map<?, ?>) page.evaluate(
                 SEND,
                 Map.of(
@@ -98,7 +105,11 @@ record Sent(
                         "raw",
                         raw,
                         "soon",
-                        soon()));
+                        SOON.toString(),
+                        "day",
+                        SOON.plusDays(sent % 28).toString(),
+                        "later",
+                        SOON.plusDays(1).atStartOfDay().plusHours(sent).toString()));
         return new Sent(
                 ((Number) Objects.requireNonNull(answer.get("status"))).intValue(),
                 Boolean.TRUE.equals(answer.get("moved")),
@@ -108,11 +119,6 @@ record Sent(
                 Boolean.TRUE.equals(answer.get("injected")),
                 Boolean.TRUE.equals(answer.get("evaluated")),
                 String.valueOf(answer.get("text")));
-    }
-
-    // What any form takes as a day to come.
-    private static String soon() {
-        return LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
     }
 
     /** The names of the text fields of the first such form on the page that is open. */
