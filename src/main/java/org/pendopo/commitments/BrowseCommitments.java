@@ -10,6 +10,7 @@ import org.pendopo.spaces.Action;
 @UseCase
 public class BrowseCommitments {
     static final int PAGE = 20;
+    private static final int PART = 500;
 
     @Inject
     Access access;
@@ -21,13 +22,22 @@ public class BrowseCommitments {
     Today today;
 
     public CommitmentList browse(CommitmentQuery query) {
+        return browse(query, PAGE);
+    }
+
+    /** As {@link #browse}, in larger parts: for files. */
+    public CommitmentList part(CommitmentQuery query) {
+        return browse(query, PART);
+    }
+
+    private CommitmentList browse(CommitmentQuery query, int most) {
         if (query.spaceId() != null) {
             access.check(Action.VIEW_SPACE, query.spaceId());
         }
         var day = today.date();
-        var read = lists.rows(query, access.viewer(), day, PAGE + 1);
-        var more = read.size() > PAGE;
-        var fitting = more ? read.subList(0, PAGE) : read;
+        var read = lists.rows(query, access.viewer(), day, most + 1);
+        var more = read.size() > most;
+        var fitting = more ? read.subList(0, most) : read;
         var lines = query.backwards() ? fitting.reversed() : fitting;
         var isBefore = !lines.isEmpty() && (query.backwards() ? more : query.mark() != null);
         var isAfter = !lines.isEmpty() && (query.backwards() || more);

@@ -92,6 +92,19 @@ class Commitment {
         stopReason = null;
     }
 
+    boolean says(EditCommitment.Wording words) {
+        return title.equals(words.title())
+                && text.equals(words.text())
+                && organisationId == words.unit().id();
+    }
+
+    void say(EditCommitment.Wording words) {
+        title = words.title();
+        text = words.text();
+        html = words.html();
+        organisationId = words.unit().id();
+    }
+
     /** Milestones and dates change only while work is owed. */
     void requireOpen() {
         RuleBroken.unless(state.isOpen(), "commitments.closed");

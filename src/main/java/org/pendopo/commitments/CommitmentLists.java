@@ -16,8 +16,8 @@ class CommitmentLists {
     static final String LINE = """
             select new org.pendopo.commitments.CommitmentLine(
                 c.id, c.title, c.language, o.name, o.code, c.firstDue, c.due, c.state,
-                (select count(m) from Milestone m where m.commitmentId = c.id and m.doneAt is not null),
-                (select count(m) from Milestone m where m.commitmentId = c.id),
+                (select count(m) from Milestone m where m.commitmentId = c.id and m.removedAt is null and m.doneAt is not null),
+                (select count(m) from Milestone m where m.commitmentId = c.id and m.removedAt is null),
                 s.slug, s.title, s.language)
             """;
     private static final String FROM = """

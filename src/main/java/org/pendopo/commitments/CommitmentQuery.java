@@ -39,6 +39,11 @@ public record CommitmentQuery(
         return new CommitmentQuery(spaceId, unit, status, where, before);
     }
 
+    /** Where the same list is a file. */
+    public String fileAddress() {
+        return "/api/v1/commitments.csv" + new CommitmentQuery(null, unit, status, null, false).address();
+    }
+
     /** The part of the address from the question mark on; empty for a list as it is by itself. */
     public String address() {
         var parts = new StringJoiner("&", "?", "").setEmptyValue("");

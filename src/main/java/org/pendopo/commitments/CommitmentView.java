@@ -14,6 +14,8 @@ import org.pendopo.spaces.SpaceKind;
  * @param stateAt since when it is what it is
  * @param stopReason why it was stopped; null while it was not
  * @param projectSlug of the project that it opened; null for none
+ * @param editions what it said before, the newest first
+ * @param removed milestones that were taken out
  * @param ratings how many said what; empty until it is done
  * @param supporter whether the viewer supports a proposal from which it comes
  * @param keeping whether the viewer may keep it up to date, and why not
@@ -31,6 +33,8 @@ public record CommitmentView(
         @Nullable String projectLanguage,
         List<MilestoneView> milestones,
         List<SlipView> slips,
+        List<EditionView> editions,
+        List<RemovedStep> removed,
         List<SourceProposal> proposals,
         List<RatingCount> ratings,
         boolean supporter,

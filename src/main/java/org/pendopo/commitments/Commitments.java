@@ -20,7 +20,7 @@ interface Commitments {
 
     default @Nullable Milestone milestone(long commitment, long id) {
         var found = em().find(Milestone.class, id);
-        return found == null || found.getCommitmentId() != commitment ? null : found;
+        return found == null || found.getCommitmentId() != commitment || !found.isThere() ? null : found;
     }
 
     /** Whoever sends the same form at the same time waits for this transaction. */
@@ -54,8 +54,8 @@ interface Commitments {
     @HQL("""
          select new org.pendopo.commitments.WholeCommitment(
              c, o.name, o.code, o.groupPath,
-             (select count(m) from Milestone m where m.commitmentId = c.id and m.doneAt is not null),
-             (select count(m) from Milestone m where m.commitmentId = c.id),
+             (select count(m) from Milestone m where m.commitmentId = c.id and m.removedAt is null and m.doneAt is not null),
+             (select count(m) from Milestone m where m.commitmentId = c.id and m.removedAt is null),
              s.kind, s.slug, s.title, s.language, p.slug, p.title, p.language,
              (select count(x) from ProposalSupport x join Source l on l.proposalId = x.proposalId
               where l.commitmentId = c.id and x.personId = :viewer),
@@ -69,15 +69,36 @@ interface Commitments {
 
     @HQL("""
          select new org.pendopo.commitments.Share(
-             (select count(m) from Milestone m where m.commitmentId = c.id and m.doneAt is not null),
-             (select count(m) from Milestone m where m.commitmentId = c.id))
+             (select count(m) from Milestone m where m.commitmentId = c.id and m.removedAt is null and m.doneAt is not null),
+             (select count(m) from Milestone m where m.commitmentId = c.id and m.removedAt is null))
          from Commitment c where c.id = :id""")
     List<Share> share(long id);
 
     @HQL("""
          select new org.pendopo.commitments.MilestoneView(m.id, m.title, m.firstDue, m.due, m.doneAt)
-         from Milestone m where m.commitmentId = :commitment order by m.due, m.id""")
+         from Milestone m where m.commitmentId = :commitment and m.removedAt is null order by m.due, m.id""")
     List<MilestoneView> milestones(long commitment);
+
+    @HQL("""
+         select new org.pendopo.commitments.RemovedStep(m.title, p.name, m.removedAt)
+         from Milestone m left join Person p on p.id = m.removedBy
+         where m.commitmentId = :commitment and m.removedAt is not null order by m.removedAt desc, m.id desc""")
+    List<RemovedStep> removed(long commitment);
+
+    @HQL("""
+         select new org.pendopo.commitments.EditionView(e.number, e.title, e.html, o.name, p.name, e.changedAt)
+         from Edition e join Organisation o on o.id = e.organisationId left join Person p on p.id = e.changedBy
+         where e.commitmentId = :commitment order by e.number desc limit :max""")
+    List<EditionView> editions(long commitment, int max);
+
+    @HQL("select coalesce(max(e.number), 0) from Edition e where e.commitmentId = :commitment")
+    int lastEdition(long commitment);
+
+    @HQL("delete from Source l where l.commitmentId = :commitment and l.proposalId = :proposal")
+    int unlink(long commitment, long proposal);
+
+    @HQL("select count(l) from Source l where l.commitmentId = :commitment")
+    long links(long commitment);
 
     @HQL("""
          select new org.pendopo.commitments.SlipView(l.milestoneId, m.title, l.was, l.becomes, l.reason, p.name, l.at)

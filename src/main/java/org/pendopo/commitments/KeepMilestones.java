@@ -8,7 +8,7 @@ import org.pendopo.shared.NotFound;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.UseCase;
 
-/** The milestones of a commitment: more are added, and they are done one after the other. */
+/** The milestones of a commitment: more are added, they are done one after the other, or taken out before. */
 @UseCase
 public class KeepMilestones {
     static final int MAX = 30;
@@ -21,6 +21,9 @@ public class KeepMilestones {
 
     @Inject
     Commitments commitments;
+
+    @Inject
+    Announce announce;
 
     @Inject
     Today today;
@@ -42,7 +45,9 @@ public class KeepMilestones {
     public void done(long commitmentId, long milestoneId) {
         var commitment = kept(commitmentId);
         var now = today.now();
-        milestone(commitmentId, milestoneId).done(now);
+        var milestone = milestone(commitmentId, milestoneId);
+        milestone.done(now);
+        announce.once(commitment, milestone, me.require());
         if (commitment.getState() == CommitmentState.PLANNED) {
             commitment.start(now);
         }
@@ -51,6 +56,12 @@ public class KeepMilestones {
     public void undone(long commitmentId, long milestoneId) {
         kept(commitmentId);
         milestone(commitmentId, milestoneId).undone();
+    }
+
+    /** What was never done is counted no more; it stays in the history. */
+    public void remove(long commitmentId, long milestoneId) {
+        kept(commitmentId);
+        milestone(commitmentId, milestoneId).remove(me.require().id(), today.now());
     }
 
     private Milestone milestone(long commitment, long id) {

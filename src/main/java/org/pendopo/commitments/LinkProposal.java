@@ -45,6 +45,15 @@ public class LinkProposal {
         }
     }
 
+    /** What it does not come from after all. One proposal stays: nothing is promised out of nowhere. */
+    public void unlink(long id, long proposalId) {
+        var commitment = commitments.locked(id).orElseThrow(NotFound::new);
+        keepers.require(commitment.getSpaceId(), commitment.getOrganisationId());
+        commitment.requireOpen();
+        RuleBroken.unless(commitments.links(id) > 1, "commitments.link.last");
+        commitments.unlink(id, proposalId);
+    }
+
     private boolean isReadable(AcceptedProposal proposal) {
         return access.decide(Action.VIEW_SPACE, proposal.spaceId()).allowed();
     }

@@ -28,6 +28,8 @@ class Milestone {
     private LocalDate firstDue;
     private LocalDate due;
     private @Nullable Instant doneAt;
+    private @Nullable Instant removedAt;
+    private @Nullable Long removedBy;
 
     protected Milestone() {}
 
@@ -47,6 +49,19 @@ class Milestone {
 
     void undone() {
         doneAt = null;
+    }
+
+    /** Taken out before it is done; taken out twice is taken out once. */
+    void remove(long by, Instant now) {
+        RuleBroken.unless(doneAt == null, "commitments.milestone.done_stays");
+        if (removedAt == null) {
+            removedAt = now;
+            removedBy = by;
+        }
+    }
+
+    boolean isThere() {
+        return removedAt == null;
     }
 
     /** @return the date that it had */

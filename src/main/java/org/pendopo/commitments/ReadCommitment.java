@@ -50,6 +50,8 @@ public class ReadCommitment {
                 whole.projectLanguage(),
                 commitments.milestones(id),
                 commitments.slips(id, SLIPS),
+                commitments.editions(id, SLIPS),
+                commitments.removed(id),
                 links.proposals(id, viewer),
                 isDone ? commitments.ratings(id, viewer) : List.of(),
                 whole.supported() > 0,

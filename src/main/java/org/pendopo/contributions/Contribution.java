@@ -209,6 +209,10 @@ class Contribution {
         return createdAt;
     }
 
+    Instant getStateAt() {
+        return stateAt;
+    }
+
     @Nullable
     Instant getEditedAt() {
         return editedAt;

@@ -1,5 +1,7 @@
 package org.pendopo.contributions;
 
+import java.time.Instant;
+
 /** What a tool tells about where its threads stand. One bean for each kind that begins a thread. */
 public interface ContributionHome {
     ContributionKind kind();
@@ -10,5 +12,14 @@ public interface ContributionHome {
     /** Where the replies to what became part of another one are read. */
     default String mergedAddress(long rootId) {
         return address(rootId, "");
+    }
+
+    /**
+     * How long its author can bring it back.
+     *
+     * @param since when it was taken back
+     */
+    default WayBack wayBack(long rootId, Instant since) {
+        return WayBack.ALWAYS;
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param text Markdown as typed
  * @param version goes with the form, so that a text that changed meanwhile is not overwritten
  * @param changedAt when it was last changed or, if never, written
+ * @param back whether it can come back once it is taken back
+ * @param returnable whether it is taken back and can come back now
  */
 public record OwnText(
         long id,
@@ -20,7 +22,9 @@ public record OwnText(
         @Nullable String title,
         String text,
         String html,
-        Instant changedAt) {
+        Instant changedAt,
+        WayBack back,
+        boolean returnable) {
 
     public boolean isTitled() {
         return kind.isRoot();
@@ -30,7 +34,7 @@ public record OwnText(
         return state == ContributionState.WITHDRAWN;
     }
 
-    static OwnText of(Contribution said) {
+    static OwnText of(Contribution said, WayBack back, Instant now) {
         var edited = said.getEditedAt();
         return new OwnText(
                 said.getId(),
@@ -41,6 +45,8 @@ public record OwnText(
                 said.getTitle(),
                 said.getText(),
                 said.getHtml(),
-                edited == null ? said.getCreatedAt() : edited);
+                edited == null ? said.getCreatedAt() : edited,
+                back,
+                said.getState() == ContributionState.WITHDRAWN && back.isOpen(now));
     }
 }

@@ -1,8 +1,10 @@
 package org.pendopo.contributions;
 
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.pendopo.people.CurrentPerson;
+import org.pendopo.shared.Clock;
 import org.pendopo.shared.Forbidden;
 import org.pendopo.shared.NotFound;
 import org.pendopo.shared.Reason;
@@ -25,6 +27,13 @@ public class ReadOwnText {
     @Inject
     Instance<AlsoWrites> others;
 
+    @Inject
+    @Any
+    Instance<ContributionHome> homes;
+
+    @Inject
+    Clock clock;
+
     public OwnText read(long id) {
         var said = contributions.find(id).orElseThrow(NotFound::new);
         access.check(Action.VIEW_SPACE, said.getSpaceId());
@@ -32,6 +41,8 @@ public class ReadOwnText {
         if (!said.isBy(reader) && others.stream().noneMatch(o -> o.writes(id, reader))) {
             throw new Forbidden(Reason.ROLE_TOO_LOW);
         }
-        return OwnText.of(said);
+        var now = clock.instant();
+        var since = said.getState() == ContributionState.WITHDRAWN ? said.getStateAt() : now;
+        return OwnText.of(said, WayBack.of(homes, said, since), now);
     }
 }

@@ -1,6 +1,8 @@
 package org.pendopo.contributions;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.pendopo.shared.Clock;
 import org.pendopo.shared.Forbidden;
@@ -11,7 +13,7 @@ import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
 
-/** Lets authors bring back what they had taken back, at any later time. */
+/** Lets authors bring back what they had taken back, while it can come back. */
 @UseCase
 public class RestoreContribution {
     @Inject
@@ -22,6 +24,10 @@ public class RestoreContribution {
 
     @Inject
     Seats seats;
+
+    @Inject
+    @Any
+    Instance<ContributionHome> homes;
 
     @Inject
     Clock clock;
@@ -41,6 +47,7 @@ public class RestoreContribution {
         }
         access.require(Action.EDIT_OWN, said.getSpaceId());
         RuleBroken.unless(said.getState() == ContributionState.WITHDRAWN, "contributions.restore.hidden");
+        WayBack.of(homes, said, said.getStateAt()).check(clock.instant());
         seats.move(said, ContributionState.PUBLISHED, clock.instant());
         restored.fire(new ContributionRestored(
                 said.getId(), said.getKind(), said.getSpaceId(), said.getToolId(), said.threadId()));

@@ -15,6 +15,8 @@ import org.pendopo.shared.text.Markdown;
 /** What the units promised after they accepted proposals, in every state, with a date that was moved and ratings. */
 @ApplicationScoped
 class MakePromises {
+    private static final String FIRST_TEXT = "Pekerjaan dimulai setelah anggaran disetujui.";
+
     private static final String COMMITMENT =
             "id, request_key, space_id, organisation_id, title, text, html, language, first_due, due, state, state_at,"
                     + " stop_reason, project_id, created_by, created_at";
@@ -44,6 +46,7 @@ class MakePromises {
         }
         if (told.slip() != null) {
             slip(id, told, cast);
+            edition(id, told, cast);
         }
         rate(id, told, idea, cast);
     }
@@ -77,6 +80,22 @@ class MakePromises {
                         days.dateOf(told.due()),
                         days.dateOf(told.due()),
                         done == null ? null : days.at(done))));
+    }
+
+    /** What it said until its date was moved. */
+    private void edition(long commitment, PromiseTold told, Cast cast) {
+        rows.insert(
+                "commitment_edition",
+                "commitment_id, number, title, text, html, organisation_id, changed_by, changed_at",
+                List.of(Arrays.asList(
+                        commitment,
+                        1,
+                        told.title(),
+                        FIRST_TEXT,
+                        Markdown.toHtml(FIRST_TEXT),
+                        cast.organisation(told.unit()),
+                        cast.id(told.by()),
+                        cast.days().at(Objects.requireNonNull(told.movedAt())))));
     }
 
     private void slip(long commitment, PromiseTold told, Cast cast) {

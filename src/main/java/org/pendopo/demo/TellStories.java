@@ -99,10 +99,12 @@ class TellStories {
                 scene.opening(words),
                 scene.tool().category(words.category()),
                 words.territory(),
+                null,
                 words.cost(),
                 SourceFacts.NONE,
                 ProposalStatus.WAITING,
-                answer(scene, words));
+                answer(scene, words),
+                List.of());
         var id = proposals.add(List.of(given)).getFirst();
         var cast = scene.cast();
         var supporters = new HashMap<Long, Instant>();

@@ -17,6 +17,9 @@ class TellWriting {
     private static final String OTHER_REASON = "Sepeda motor warga bisa lewat juga.";
     private static final String ANSWER = "Jalur ini untuk pejalan kaki dan kursi roda. Motor membuatnya tidak aman.";
 
+    private static final String PLACE = "Dari gerbang taman sampai jembatan bambu di Jl. Bantaran";
+    private static final String OLD_CATEGORY = "Papan informasi";
+
     @Inject
     Rows rows;
 
@@ -38,6 +41,20 @@ class TellWriting {
         suggest(new Suggestion("wayan-sudarta", OLD, NEW, REASON, null), cast);
         suggest(new Suggestion("agus-prasetyo", "lebar dua meter", "lebar empat meter", OTHER_REASON, ANSWER), cast);
         ask(cast);
+        place(cast);
+    }
+
+    /** Where the first of them is meant, and a category of the consultation that is not offered any more. */
+    private void place(Cast cast) {
+        rows.run(
+                "update proposal set place_words = ? where id = (select min(id) from contribution"
+                        + " where kind = 'PROPOSAL' and author_id = ?)",
+                List.of(List.of(PLACE, cast.id("ratna"))));
+        rows.run(
+                "insert into proposal_category (id, tool_id, title, position, archived_at)"
+                        + " select ?, tool_id, ?, 99, created_at from contribution"
+                        + " where kind = 'PROPOSAL' and author_id = ? order by id limit 1",
+                List.of(List.of(rows.next("proposal_category_seq"), OLD_CATEGORY, cast.id("ratna"))));
     }
 
     /** Two questions of the consultation's own, and what one proposal answers. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what its UID begins with, such as {@code phase-12}: it never changes
  * @param day the day, for what lasts a whole one; null for what has times
  * @param from when it begins; null for a whole day
- * @param to when it ends; null for a whole day
+ * @param to when it ends; null for a whole day, and for a moment
  * @param path where it is read in the portal
  */
 public record CalendarEvent(
@@ -22,6 +22,11 @@ public record CalendarEvent(
         String path) {
     static CalendarEvent day(String name, String summary, LocalDate day, String path) {
         return new CalendarEvent(name, summary, day, null, null, path);
+    }
+
+    /** A moment by which something is to be done. */
+    static CalendarEvent moment(String name, String summary, Instant at, String path) {
+        return new CalendarEvent(name, summary, null, at, null, path);
     }
 
     static CalendarEvent time(String name, String summary, Instant from, Instant to, String path) {

@@ -50,7 +50,10 @@ public final class IcsWriter {
         var day = event.day();
         if (day == null) {
             line("DTSTART:" + TIME.format(event.from()));
-            line("DTEND:" + TIME.format(event.to()));
+            var to = event.to();
+            if (to != null) {
+                line("DTEND:" + TIME.format(to));
+            }
         } else {
             line("DTSTART;VALUE=DATE:" + basic(day));
             line("DTEND;VALUE=DATE:" + basic(day.plusDays(1)));

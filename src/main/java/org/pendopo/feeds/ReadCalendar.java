@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.commitments.CommitmentRow;
 import org.pendopo.people.CurrentPerson;
@@ -18,7 +19,7 @@ import org.pendopo.shared.text.Texts;
 import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
 
-/** Phases, dates of answers and dates of commitments: of one public space, of all public consultations, or one's own. */
+/** Phases, deadlines of topics, dates of answers and of commitments: of one public space, of all public consultations, or one's own. */
 @UseCase
 public class ReadCalendar {
     private static final Duration PAST = Duration.ofDays(90);
@@ -73,11 +74,22 @@ public class ReadCalendar {
         var today = LocalDate.ofInstant(now, settings.timeZone());
         var scope = new Dates.Scope(viewer, space, now.minus(PAST), today.minusDays(PAST.toDays()));
         var events = new ArrayList<CalendarEvent>();
+        phases(scope, language, events);
+        days(scope, language, events);
+        topics(scope, language, events);
+        var stamp = now.atZone(ZoneOffset.UTC).toLocalDate().atStartOfDay(ZoneOffset.UTC);
+        return new Calendar(title, events, stamp.toInstant());
+    }
+
+    private void phases(Dates.Scope scope, Language language, List<CalendarEvent> events) {
         for (var phase : dates.phases(scope)) {
             var summary = Texts.of(language, "feeds.phase", phase.space(), phase.title());
             events.add(CalendarEvent.time(
                     "phase-" + phase.id(), summary, phase.opensAt(), phase.closesAt(), "/space/" + phase.slug()));
         }
+    }
+
+    private void days(Dates.Scope scope, Language language, List<CalendarEvent> events) {
         for (var due : dates.answers(scope)) {
             var summary = Texts.of(language, "feeds.answers_due", due.title());
             events.add(CalendarEvent.day("answers-" + due.id(), summary, due.due(), "/space/" + due.slug()));
@@ -87,7 +99,21 @@ public class ReadCalendar {
             var path = CommitmentRow.address(due.id(), due.title());
             events.add(CalendarEvent.day("commitment-" + due.id(), summary, due.due(), path));
         }
-        var stamp = now.atZone(ZoneOffset.UTC).toLocalDate().atStartOfDay(ZoneOffset.UTC);
-        return new Calendar(title, events, stamp.toInstant());
+    }
+
+    private void topics(Dates.Scope scope, Language language, List<CalendarEvent> events) {
+        for (var topic : dates.topics(scope)) {
+            var path = "/contribution/" + topic.id();
+            var answers = topic.answersDue();
+            if (answers != null) {
+                var summary = Texts.of(language, "feeds.topic.answers_due", topic.title());
+                events.add(CalendarEvent.moment("topic-answers-" + topic.id(), summary, answers, path));
+            }
+            var replies = topic.repliesDue();
+            if (replies != null) {
+                var summary = Texts.of(language, "feeds.topic.replies_due", topic.title());
+                events.add(CalendarEvent.moment("topic-replies-" + topic.id(), summary, replies, path));
+            }
+        }
     }
 }

@@ -22,6 +22,9 @@ public class AddCategory {
         if (known.size() >= ProposalCategory.MOST) {
             throw new RuleBroken("proposals.category.many", ProposalCategory.MOST).at("title");
         }
+        if (known.stream().anyMatch(k -> !k.isOffered() && k.getTitle().equalsIgnoreCase(wanted))) {
+            throw new RuleBroken("proposals.category.taken.archived").at("title");
+        }
         var last = known.isEmpty() ? 0 : known.getLast().getPosition();
         if (categories.titled(tool.id(), wanted) != null
                 || categories.addUnlessThere(tool.id(), wanted, last + 1) == 0) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.pendopo.contributions.WriteImported;
+import org.pendopo.proposals.fields.OwnAnswers;
 import org.pendopo.shared.Unguarded;
 import org.pendopo.shared.UseCase;
 
@@ -31,6 +32,9 @@ public class BringInProposals {
 
     @Inject
     Categories categories;
+
+    @Inject
+    OwnAnswers own;
 
     @Inject
     EntityManager em;
@@ -76,11 +80,15 @@ public class BringInProposals {
     private long add(GivenProposal given) {
         var words = given.words();
         var id = write.write(words);
-        var details = new Details(given.categoryId(), given.territoryCode(), given.cost());
+        var details = new Details(given.categoryId(), given.territoryCode(), given.place(), given.cost());
         var proposal = new Proposal(id, words.toolId(), details, words.at());
         proposal.comeFrom(given.source());
         proposal.become(given.status());
         proposals.add(proposal);
+        if (!given.own().isEmpty()) {
+            em.flush();
+            own.storeNew(id, given.own());
+        }
         var answer = given.answer();
         if (answer != null) {
             var says = AnswerText.of(answer.kind(), answer.reason());

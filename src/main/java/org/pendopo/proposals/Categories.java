@@ -38,9 +38,9 @@ interface Categories {
 
     /** With how many proposals each has, also hidden and withdrawn ones, which still name it. */
     @HQL("""
-         select new org.pendopo.proposals.CategoryRow(k.id, k.title, count(p.id))
+         select new org.pendopo.proposals.CategoryRow(k.id, k.title, count(p.id), k.archivedAt is not null)
          from ProposalCategory k left join Proposal p on p.categoryId = k.id
-         where k.toolId = :tool group by k.id, k.title, k.position order by k.position, k.id""")
+         where k.toolId = :tool group by k.id, k.title, k.position, k.archivedAt order by k.position, k.id""")
     List<CategoryRow> rows(long tool);
 
     default @Nullable Long titled(long tool, String title) {
@@ -56,6 +56,13 @@ interface Categories {
     @HQL("select count(p) from Proposal p where p.categoryId = :category")
     long uses(long category);
 
+    default @Nullable Long ofProposal(long proposal) {
+        return ofProposalRows(proposal).stream().findFirst().orElse(null);
+    }
+
+    @HQL("select p.categoryId from Proposal p where p.id = :proposal and p.categoryId is not null")
+    List<Long> ofProposalRows(long proposal);
+
     /** The territory of the space and what lies in it, or all territories where the space has none. */
     @HQL("""
          select new org.pendopo.proposals.Choice(t.code, t.name, t.level)
@@ -70,6 +77,7 @@ interface Categories {
     @HQL("""
          select new org.pendopo.proposals.FilterChoice(cast(k.id as string), k.title, 'C', k.position)
          from ProposalCategory k where k.toolId = :tool
+           and (k.archivedAt is null or exists (select 1 from Proposal o where o.categoryId = k.id))
          union all
          select new org.pendopo.proposals.FilterChoice(t.code, t.name, 'T', 0)
          from Territory t where exists (select 1 from Proposal p where p.toolId = :tool and p.territoryCode = t.code)

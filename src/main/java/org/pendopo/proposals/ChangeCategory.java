@@ -2,13 +2,14 @@ package org.pendopo.proposals;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import org.pendopo.shared.Clock;
 import org.pendopo.shared.NotFound;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
 
-/** Gives a category another name or another place. */
+/** Gives a category another name or another place, archives it and brings it back. */
 @UseCase
 public class ChangeCategory {
     @Inject
@@ -16,6 +17,20 @@ public class ChangeCategory {
 
     @Inject
     Categories categories;
+
+    @Inject
+    Clock clock;
+
+    /** New proposals cannot choose it; those that have it keep it. */
+    public void archive(ProposalTool tool, long id) {
+        access.require(Action.MANAGE_CATEGORIES, tool.spaceId());
+        categories.in(tool.id(), id).orElseThrow(NotFound::new).archive(clock.instant());
+    }
+
+    public void restore(ProposalTool tool, long id) {
+        access.require(Action.MANAGE_CATEGORIES, tool.spaceId());
+        categories.in(tool.id(), id).orElseThrow(NotFound::new).restore();
+    }
 
     public void rename(ProposalTool tool, long id, String title) {
         access.require(Action.MANAGE_CATEGORIES, tool.spaceId());

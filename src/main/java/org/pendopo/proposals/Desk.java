@@ -3,11 +3,13 @@ package org.pendopo.proposals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.proposals.fields.OwnAnswer;
 import org.pendopo.proposals.fields.OwnAnswers;
 import org.pendopo.shared.Flaws;
 import org.pendopo.shared.RuleBroken;
+import org.pendopo.shared.text.PlainText;
 
 /** Checks what was filled in beside title and text against what the consultation offers. */
 @ApplicationScoped
@@ -18,10 +20,19 @@ class Desk {
     @Inject
     OwnAnswers own;
 
-    /** @param proposal null for a new one */
+    static final int PLACE_MAX = 120;
+
+    /**
+     * What is archived is offered to a proposal that has it, and to no other.
+     *
+     * @param proposal null for a new one
+     */
     ProposalForm form(ProposalTool tool, @Nullable Long proposal) {
-        return new ProposalForm(
-                categories.rows(tool.id()), categories.territories(tool.spaceId()), own.asked(tool.id(), proposal));
+        var has = proposal == null ? null : categories.ofProposal(proposal);
+        var offered = categories.rows(tool.id()).stream()
+                .filter(k -> !k.archived() || Objects.equals(k.id(), has))
+                .toList();
+        return new ProposalForm(offered, categories.territories(tool.spaceId()), own.asked(tool.id(), proposal));
     }
 
     /** @throws RuleBroken all that is wrong with the answers to the consultation's own questions */
@@ -33,15 +44,16 @@ class Desk {
         own.store(proposal, answers);
     }
 
-    /** @throws RuleBroken at the field {@code category}, {@code territory} or {@code cost}, or several */
-    Details details(ProposalTool tool, TypedDetails typed) {
-        var form = form(tool, null);
+    /** @throws RuleBroken at the field {@code category}, {@code territory}, {@code place} or {@code cost}, or several */
+    Details details(ProposalTool tool, TypedDetails typed, @Nullable Long proposal) {
+        var form = form(tool, proposal);
         var flaws = new Flaws();
         var category = flaws.in(() -> category(form, typed.category()));
         var territory = flaws.in(() -> territory(form, typed.territory()));
+        var place = flaws.in(() -> place(typed.place()));
         var cost = flaws.in(() -> Rupiah.typed(typed.cost()));
         flaws.tell();
-        return new Details(category, territory, cost);
+        return new Details(category, territory, place, cost);
     }
 
     private static @Nullable Long category(ProposalForm form, @Nullable Long chosen) {
@@ -55,6 +67,14 @@ class Desk {
             throw new RuleBroken("proposals.category.gone").at("category");
         }
         return chosen;
+    }
+
+    private static @Nullable String place(@Nullable String typed) {
+        var place = PlainText.line(typed);
+        if (place.codePointCount(0, place.length()) > PLACE_MAX) {
+            throw new RuleBroken("proposals.place.long", PLACE_MAX).at("place");
+        }
+        return place.isEmpty() ? null : place;
     }
 
     private static @Nullable String territory(ProposalForm form, @Nullable String chosen) {

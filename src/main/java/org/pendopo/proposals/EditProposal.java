@@ -34,7 +34,7 @@ public class EditProposal {
         access.require(Action.SUBMIT_PROPOSAL, spot.spaceId());
         var flaws = new Flaws();
         var tool = new ProposalTool(spot.toolId(), spot.spaceId());
-        var details = flaws.in(() -> desk.details(tool, typed));
+        var details = flaws.in(() -> desk.details(tool, typed, spot.id()));
         var answers = flaws.in(() -> desk.answers(tool, typed, spot.id()));
         var stored = flaws.in(() -> edit.edit(words));
         flaws.tell();

@@ -20,13 +20,11 @@ public class ExportProposals {
     static final int PART = 500;
 
     /**
-     * @param own what each row answers to the consultation's own questions, by the question
      * @param labels these questions
      * @param next where the next part begins; null after the last one
      */
     public record Part(
             List<ProposalRow> rows,
-            List<Map<String, String>> own,
             List<String> labels,
             @Nullable Long next) {}
 
@@ -56,13 +54,23 @@ public class ExportProposals {
     private Part part(ProposalTool tool, long after, List<String> labels) {
         var base = settings.baseUrl().toString();
         var read = proposals.exported(tool.id(), after, PART);
-        var rows = read.stream().map(p -> p.row(base)).toList();
         var ids = read.stream().map(p -> p.proposal().getId()).toList();
-        var shown = labels.isEmpty() ? Map.<Long, List<ShownField>>of() : answers.shown(ids);
-        var own = ids.stream()
-                .map(id -> shown.getOrDefault(id, List.of()).stream()
-                        .collect(Collectors.toMap(ShownField::label, ShownField::plain)))
+        var own = labels.isEmpty() ? Map.<Long, List<ShownField>>of() : answers.shown(ids);
+        var coauthors = (ids.isEmpty() ? List.<NamedCoauthor>of() : proposals.coauthors(ids))
+                .stream()
+                        .collect(Collectors.groupingBy(
+                                NamedCoauthor::proposalId,
+                                Collectors.mapping(NamedCoauthor::shownName, Collectors.toList())));
+        var rows = read.stream()
+                .map(p -> {
+                    var id = p.proposal().getId();
+                    return p.row(coauthors.getOrDefault(id, List.of()), plain(own.getOrDefault(id, List.of())), base);
+                })
                 .toList();
-        return new Part(rows, own, labels, read.size() < PART ? null : ids.getLast());
+        return new Part(rows, labels, read.size() < PART ? null : ids.getLast());
+    }
+
+    private static Map<String, String> plain(List<ShownField> own) {
+        return own.stream().collect(Collectors.toMap(ShownField::label, ShownField::plain));
     }
 }

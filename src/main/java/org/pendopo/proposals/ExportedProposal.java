@@ -1,6 +1,8 @@
 package org.pendopo.proposals;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.people.AgeBand;
 import org.pendopo.people.PersonNames;
@@ -27,21 +29,21 @@ record ExportedProposal(
     /**
      * What a file stated and nobody has yet added to stays as stated, so that an import of an export exports as the same.
      *
+     * @param coauthors names of the confirmed ones
+     * @param own answers to the consultation's own questions
      * @param base where the portal is, without a slash at the end
      */
-    ProposalRow row(String base) {
+    ProposalRow row(List<String> coauthors, Map<String, String> own, String base) {
         var source = proposal.source();
-        var id = source.externalId();
-        var address = source.address();
-        var ownLanguage = source.language();
         return new ProposalRow(
                 0,
-                id == null ? Long.toString(proposal.getId()) : id,
+                or(source.externalId(), Long.toString(proposal.getId())),
                 title,
                 text,
                 category,
                 territory == null ? source.statedDistrict() : territory,
                 proposal.details().territoryCode(),
+                proposal.details().place(),
                 proposal.details().cost(),
                 source.currency(),
                 source.statedVotes(),
@@ -50,13 +52,19 @@ record ExportedProposal(
                 count(supports, source.statedSupports()),
                 count(comments, source.statedComments()),
                 author(),
+                coauthors.isEmpty() ? source.statedCoauthors() : String.join("; ", coauthors),
                 at,
                 proposal.getStatus().code(),
                 answerKind == null ? null : answerKind.code(),
                 answerReason,
                 answeredAt,
-                ownLanguage == null ? language : ownLanguage,
-                address == null ? base + ProposalView.address(proposal.getId(), title) : address);
+                or(source.language(), language),
+                or(source.address(), base + ProposalView.address(proposal.getId(), title)),
+                own);
+    }
+
+    private static String or(@Nullable String stated, String own) {
+        return stated == null ? own : stated;
     }
 
     private static Long count(int own, @Nullable Long stated) {

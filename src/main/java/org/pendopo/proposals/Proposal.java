@@ -27,6 +27,7 @@ class Proposal {
     private long toolId;
     private @Nullable Long categoryId;
     private @Nullable String territoryCode;
+    private @Nullable String placeWords;
     private @Nullable BigDecimal cost;
 
     @Enumerated(EnumType.STRING)
@@ -54,6 +55,7 @@ class Proposal {
     final void describe(Details details) {
         categoryId = details.categoryId();
         territoryCode = details.territoryCode();
+        placeWords = details.place();
         cost = details.cost();
     }
 
@@ -67,7 +69,7 @@ class Proposal {
     }
 
     Details details() {
-        return new Details(categoryId, territoryCode, cost);
+        return new Details(categoryId, territoryCode, placeWords, cost);
     }
 
     long getId() {

@@ -7,10 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.text.PlainText;
 
-/** What proposals of a consultation are sorted into. Its managers add, name and order them. */
+/** What proposals of a consultation are sorted into. Its managers add, name, order and archive them. */
 @Entity
 @Table(name = "proposal_category")
 class ProposalCategory {
@@ -28,6 +30,7 @@ class ProposalCategory {
     private long toolId;
     private String title;
     private int position;
+    private @Nullable Instant archivedAt;
 
     protected ProposalCategory() {}
 
@@ -43,6 +46,17 @@ class ProposalCategory {
 
     void moveTo(int place) {
         position = place;
+    }
+
+    /** Not offered any more; what has it keeps it. */
+    void archive(Instant now) {
+        if (archivedAt == null) {
+            archivedAt = now;
+        }
+    }
+
+    void restore() {
+        archivedAt = null;
     }
 
     /** @throws RuleBroken at the field {@code title} */
@@ -67,6 +81,10 @@ class ProposalCategory {
 
     String getTitle() {
         return title;
+    }
+
+    boolean isOffered() {
+        return archivedAt == null;
     }
 
     int getPosition() {

@@ -1,12 +1,21 @@
 package org.pendopo.proposals;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import org.pendopo.contributions.ContributionHome;
 import org.pendopo.contributions.ContributionKind;
+import org.pendopo.contributions.WayBack;
 
 /** Where proposals and their comments are read. */
 @ApplicationScoped
 class ProposalHome implements ContributionHome {
+    private static final Duration UNDO = Duration.ofDays(1);
+
+    @Inject
+    Proposals proposals;
+
     @Override
     public ContributionKind kind() {
         return ContributionKind.PROPOSAL;
@@ -20,5 +29,12 @@ class ProposalHome implements ContributionHome {
     @Override
     public String mergedAddress(long rootId) {
         return "/proposal/" + rootId + "/-/comments";
+    }
+
+    /** For a day, and not once an official answer stands on it, which others read on. */
+    @Override
+    public WayBack wayBack(long rootId, Instant since) {
+        var answered = proposals.answer(rootId).isPresent();
+        return new WayBack(since.plus(UNDO), answered ? "proposals-withdrawal.answered.stays" : null);
     }
 }

@@ -12,6 +12,7 @@ import org.pendopo.shared.web.Addresses;
  * A proposal as its page shows it, without its text and comments, which are its thread.
  *
  * @param territoryAbove the territory in which its territory lies
+ * @param where the place in its territory, in the author's words
  * @param amendments how many new texts were suggested for it
  * @param supported whether the reader supports it
  * @param goneAt since when it is withdrawn; null while it is not
@@ -29,6 +30,7 @@ public record ProposalView(
         @Nullable String territoryCode,
         @Nullable String territory,
         @Nullable String territoryAbove,
+        @Nullable String where,
         @Nullable BigDecimal cost,
         ProposalStatus status,
         SourceFacts source,
@@ -72,7 +74,8 @@ public record ProposalView(
                         source.statedAgainst(),
                         source.statedSupports(),
                         source.statedStatus(),
-                        source.statedDistrict())
+                        source.statedDistrict(),
+                        source.statedCoauthors())
                 .anyMatch(Objects::nonNull);
     }
 

@@ -153,6 +153,14 @@ interface Proposals {
          order by p.id limit :max""")
     List<ExportedProposal> exported(long tool, long after, int max);
 
+    /** Those who confirmed, in the order in which their names stand. */
+    @HQL("""
+         select new org.pendopo.proposals.NamedCoauthor(k.proposalId, w.name, w.ageBand)
+         from Coauthor k join Person w on w.id = k.personId
+         where k.proposalId in :proposals and k.state = org.pendopo.proposals.coauthors.CoauthorState.CONFIRMED
+         order by k.proposalId, k.place""")
+    List<NamedCoauthor> coauthors(List<Long> proposals);
+
     @HQL("select coalesce(max(r.number), 0) from AnswerRevision r where r.proposalId = :id")
     int lastAnswerRevision(long id);
 

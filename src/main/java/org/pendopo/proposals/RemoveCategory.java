@@ -23,7 +23,12 @@ public class RemoveCategory {
         var category = categories.in(tool.id(), id).orElseThrow(NotFound::new);
         if (to != null && to != id) {
             categories.move(
-                    id, categories.in(tool.id(), to).orElseThrow(NotFound::new).getId());
+                    id,
+                    categories
+                            .in(tool.id(), to)
+                            .filter(ProposalCategory::isOffered)
+                            .orElseThrow(NotFound::new)
+                            .getId());
         } else if (categories.uses(id) > 0) {
             throw new RuleBroken("proposals.category.used").at("to");
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param statedAgainst votes against it
  * @param statedStatus what became of it there, in the source's words
  * @param statedDistrict the district that it names, where it is none of the consultation's
+ * @param statedCoauthors who wrote it with its author, names separated by semicolons
  * @param statedSupports supports when it was exported
  * @param statedComments comments when it was exported
  * @param currency of its cost, ISO 4217; null for rupiah
@@ -26,6 +27,7 @@ public record SourceFacts(
         @Nullable Long statedAgainst,
         @Nullable String statedStatus,
         @Nullable String statedDistrict,
+        @Nullable String statedCoauthors,
         @Nullable Long statedSupports,
         @Nullable Long statedComments,
         @Nullable String currency,
@@ -34,7 +36,7 @@ public record SourceFacts(
         @Column(name = "import_job_id") @Nullable Long jobId) {
     /** What did not come from a file. */
     public static final SourceFacts NONE =
-            new SourceFacts(null, null, null, null, null, null, null, null, null, null, null);
+            new SourceFacts(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Key of the word for what became of it, where it is one that Pabulib files have; else null. */
     public @Nullable String resultKey() {

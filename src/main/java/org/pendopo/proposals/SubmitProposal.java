@@ -40,7 +40,7 @@ public class SubmitProposal {
         var written = write.write(words);
         if (!written.repeated()) {
             var answers = desk.answers(tool, typed, null);
-            proposals.add(new Proposal(written.id(), tool.id(), desk.details(tool, typed), clock.instant()));
+            proposals.add(new Proposal(written.id(), tool.id(), desk.details(tool, typed, null), clock.instant()));
             desk.store(written.id(), answers);
         }
         return written.id();
@@ -50,7 +50,7 @@ public class SubmitProposal {
     public void check(ProposalTool tool, TypedDetails typed) {
         access.check(Action.VIEW_SPACE, tool.spaceId());
         var flaws = new Flaws();
-        flaws.check(() -> desk.details(tool, typed));
+        flaws.check(() -> desk.details(tool, typed, null));
         flaws.check(() -> desk.answers(tool, typed, null));
         flaws.tell();
     }

@@ -3,8 +3,6 @@ package org.pendopo.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.UserTransaction;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,10 +29,7 @@ class FeedsIT {
     Given given;
 
     @Inject
-    EntityManager em;
-
-    @Inject
-    UserTransaction transaction;
+    FeedSetting setting;
 
     @Inject
     CurrentPerson me;
@@ -44,7 +39,7 @@ class FeedsIT {
 
     @Deployment
     static WebArchive war() {
-        return Wars.with(FeedsIT.class, OwnServer.class, SignedInByHeader.class);
+        return Wars.with(FeedsIT.class, FeedSetting.class, OwnServer.class, SignedInByHeader.class);
     }
 
     @Test
@@ -59,10 +54,10 @@ class FeedsIT {
         for (var space : hidden) {
             given.member(space, member, "OWNER");
             var phase = given.openPhase(space, "COMMENT");
-            var topic = text(space, given.tool(space, "FORUM"), "TOPIC", "PUBLISHED", member);
+            var topic = setting.text(space, given.tool(space, "FORUM"), "TOPIC", "PUBLISHED", member);
             for (var path : List.of("/topics.atom", "/calendar.ics")) {
                 for (var who : List.of(0L, member)) {
-                    assertThat(server.get(feeds(space) + path, who).statusCode())
+                    assertThat(server.get(setting.feeds(space) + path, who).statusCode())
                             .as("%s of %s", path, space)
                             .isIn(403, 404);
                 }
@@ -82,39 +77,42 @@ class FeedsIT {
         var space = given.space("COMMUNITY").add();
         given.member(space, author, "OWNER");
         var forum = given.tool(space, "FORUM");
-        var shown = text(space, forum, "TOPIC", "PUBLISHED", author);
+        var shown = setting.text(space, forum, "TOPIC", "PUBLISHED", author);
         for (var state : List.of("HIDDEN", "WITHDRAWN", "PENDING", "DRAFT")) {
-            text(space, forum, "TOPIC", state, author);
+            setting.text(space, forum, "TOPIC", state, author);
         }
         for (var who : List.of(0L, author)) {
-            var feed = server.get(feeds(space) + "/topics.atom", who).body();
+            var feed = server.get(setting.feeds(space) + "/topics.atom", who).body();
             assertThat(feed.split("<entry", -1)).hasSize(2);
             assertThat(feed).contains(",2026:topic/" + shown + "<", "A. L.").doesNotContain("Ayu");
         }
         given.space(space, "audience", "MEMBERS");
-        assertThat(server.get(feeds(space) + "/topics.atom", 0).statusCode()).isIn(403, 404);
+        assertThat(server.get(setting.feeds(space) + "/topics.atom", 0).statusCode())
+                .isIn(403, 404);
     }
 
     @Test
     void what_did_not_change_is_not_sent_again() throws Exception {
         var space = given.space("COMMUNITY").add();
         var forum = given.tool(space, "FORUM");
-        text(space, forum, "TOPIC", "PUBLISHED", given.person());
+        setting.text(space, forum, "TOPIC", "PUBLISHED", given.person());
         for (var path : List.of("/topics.atom", "/calendar.ics")) {
-            var first = server.get(feeds(space) + path, 0);
+            var first = server.get(setting.feeds(space) + path, 0);
             assertThat(first.statusCode()).isEqualTo(200);
             assertThat(first.headers().firstValue("Cache-Control")).hasValue("public, max-age=300");
             var tag = first.headers().firstValue("ETag").orElseThrow();
-            assertThat(conditional(feeds(space) + path, tag).statusCode()).isEqualTo(304);
-            assertThat(conditional(feeds(space) + path, "\"other\"").statusCode())
+            assertThat(conditional(setting.feeds(space) + path, tag).statusCode())
+                    .isEqualTo(304);
+            assertThat(conditional(setting.feeds(space) + path, "\"other\"").statusCode())
                     .isEqualTo(200);
         }
-        var tag = server.get(feeds(space) + "/topics.atom", 0)
+        var tag = server.get(setting.feeds(space) + "/topics.atom", 0)
                 .headers()
                 .firstValue("ETag")
                 .orElseThrow();
-        text(space, forum, "TOPIC", "PUBLISHED", given.person());
-        assertThat(conditional(feeds(space) + "/topics.atom", tag).statusCode()).isEqualTo(200);
+        setting.text(space, forum, "TOPIC", "PUBLISHED", given.person());
+        assertThat(conditional(setting.feeds(space) + "/topics.atom", tag).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -129,14 +127,14 @@ class FeedsIT {
         var first = server.get(address, 0);
         assertThat(first.body()).contains(phase);
         assertThat(first.headers().firstValue("Cache-Control")).hasValue("private, no-store");
-        run("update membership set state = 'REMOVED' where person_id = " + person);
+        setting.run("update membership set state = 'REMOVED' where person_id = " + person);
         assertThat(server.get(address, 0).body()).doesNotContain(phase);
-        run("update membership set state = 'ACTIVE' where person_id = " + person);
+        setting.run("update membership set state = 'ACTIVE' where person_id = " + person);
         keep.renew();
         assertThat(address()).isNotEqualTo(address);
         assertThat(server.get(address, 0).statusCode()).isEqualTo(404);
         assertThat(server.get(address(), 0).body()).contains(phase);
-        run("update person set suspended_at = now(), suspended_reason = 'Spam.' where id = " + person);
+        setting.run("update person set suspended_at = now(), suspended_reason = 'Spam.' where id = " + person);
         assertThat(server.get(address(), 0).statusCode()).isEqualTo(404);
     }
 
@@ -144,38 +142,10 @@ class FeedsIT {
         return "/api/v1/my-calendar/" + keep.token() + ".ics";
     }
 
-    private String feeds(long space) {
-        return "/api/v1/feeds/spaces/"
-                + em.createNativeQuery("select slug from space where id = " + space)
-                        .getSingleResult();
-    }
-
     private static HttpResponse<String> conditional(String path, String tag) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(BASE + path)).header("If-None-Match", tag);
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         }
-    }
-
-    private long text(long space, long tool, String kind, String state, long author) throws Exception {
-        var id = (Long) em.createNativeQuery("select nextval('contribution_seq')", Long.class)
-                .getSingleResult();
-        run(
-                "insert into contribution (id, space_id, tool_id, kind, author_id, written_as, language, origin, state, title,"
-                        + " text, html, created_at, state_at) values (" + id + ", " + space + ", " + tool + ", '" + kind
-                        + "', "
-                        + author + ", 'MEMBER', 'id', 'ONLINE', '" + state + "', 'Text " + id
-                        + "', 'x', '<p>x</p>', now(), now())");
-        run("insert into thread_tally (root_id, last_reply_at) values (" + id + ", now())");
-        run("insert into forum_topic (id, tool_id) values (" + id + ", " + tool + ")");
-        run("insert into forum_activity (topic_id, tool_id, opened_at, last_at) values (" + id + ", " + tool
-                + ", now(), now())");
-        return id;
-    }
-
-    private void run(String sql) throws Exception {
-        transaction.begin();
-        em.createNativeQuery(sql).executeUpdate();
-        transaction.commit();
     }
 }

@@ -66,7 +66,7 @@ class ForumBrowserIT {
                 .sees("Versi 1");
         dewi.sees("Saya bawa sapu.").isAccessible();
 
-        ratna.post("sapu dan karung").menu("Tarik").press("Tarik tulisan").sees("Anda dapat mengembalikannya di sini.");
+        ratna.post("sapu dan karung").menu("Tarik").press("Tarik tulisan").sees("Anda bisa mengembalikannya.");
         dewi.page().goBack();
         dewi.page().reload();
         dewi.sees("Penulis menarik tulisan ini.").doesNotSee("sapu dan karung");

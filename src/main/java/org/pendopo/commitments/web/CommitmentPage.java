@@ -19,7 +19,8 @@ import org.pendopo.shared.web.Addresses;
 @Named
 @RequestScoped
 public class CommitmentPage {
-    private static final Map<String, String> PARTS = Map.of("", "read", "manage", "manage", "move", "move");
+    private static final Map<String, String> PARTS =
+            Map.of("", "read", "manage", "manage", "move", "move", "edit", "edit");
 
     @Inject
     @Param(pathIndex = 0)

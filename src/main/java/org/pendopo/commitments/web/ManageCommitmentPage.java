@@ -46,6 +46,11 @@ public class ManageCommitmentPage {
         saved();
     }
 
+    public void remove(long milestone) {
+        milestones.remove(page.getId(), milestone);
+        saved();
+    }
+
     public void add() {
         milestones.add(page.getId(), step, date);
         saved();
@@ -68,6 +73,11 @@ public class ManageCommitmentPage {
 
     public void link() {
         link.link(page.getId(), proposal);
+        saved();
+    }
+
+    public void unlink(long from) {
+        link.unlink(page.getId(), from);
         saved();
     }
 

@@ -14,8 +14,6 @@ import org.pendopo.contributions.web.Ids;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.web.Addresses;
 import org.pendopo.spaces.Decision;
-import org.pendopo.spaces.registry.BrowseOrganisations;
-import org.pendopo.spaces.registry.OrganisationName;
 
 /** Where a unit promises what comes of an accepted proposal. */
 @Named
@@ -30,7 +28,7 @@ public class NewCommitmentPage {
     MakeCommitment make;
 
     @Inject
-    BrowseOrganisations organisations;
+    UnitMenu units;
 
     private final StepFields first = new StepFields(1);
     private final StepFields second = new StepFields(2);
@@ -56,22 +54,8 @@ public class NewCommitmentPage {
 
     public void make() {
         var steps = List.of(first.typed(), second.typed(), third.typed());
-        var promise = new TypedPromise(title, text, unitId(), due, steps);
+        var promise = new TypedPromise(title, text, units.chosen(unit), due, steps);
         Addresses.done(make.make(Ids.of(proposalId), promise, formKey()), "commitments.made");
-    }
-
-    /** Units that are known to be what they say. */
-    public List<OrganisationName> getUnits() {
-        return organisations.names().stream().filter(OrganisationName::verified).toList();
-    }
-
-    private @Nullable Long unitId() {
-        var chosen = unit == null ? "" : unit;
-        return getUnits().stream()
-                .filter(o -> String.valueOf(o.id()).equals(chosen))
-                .map(OrganisationName::id)
-                .findFirst()
-                .orElse(null);
     }
 
     private UUID formKey() {

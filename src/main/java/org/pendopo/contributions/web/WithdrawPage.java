@@ -11,7 +11,7 @@ import org.pendopo.contributions.RestoreContribution;
 import org.pendopo.contributions.WithdrawContribution;
 import org.pendopo.shared.web.Addresses;
 
-/** Where authors take back what they said, and bring it back: the undo stays here for good. */
+/** Where authors take back what they said, and bring it back. */
 @Named
 @RequestScoped
 public class WithdrawPage {

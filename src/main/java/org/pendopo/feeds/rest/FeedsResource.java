@@ -68,13 +68,21 @@ public class FeedsResource {
     @GET
     @Path("/spaces/{slug}/calendar.ics")
     public Response calendar(@PathParam("slug") String slug, @Context Request request) {
-        return answer.ics(calendars.ofSpace(slug, language()), Answer.PUBLIC, request);
+        return answer.ics(
+                calendars.ofSpace(slug, language()),
+                Answer.PUBLIC,
+                "calendar/" + slug + "/" + language().code(),
+                request);
     }
 
     @GET
     @Path("/calendar.ics")
     public Response calendar(@Context Request request) {
-        return answer.ics(calendars.ofAll(language()), Answer.PUBLIC, request);
+        return answer.ics(
+                calendars.ofAll(language()),
+                Answer.PUBLIC,
+                "calendar/" + language().code(),
+                request);
     }
 
     private Language language() {

@@ -37,6 +37,6 @@ public class OwnCalendarResource {
             @PathParam("token") String token, @QueryParam("lang") @Nullable String lang, @Context Request request) {
         calls.count(from.getRemoteAddr());
         var calendar = calendars.own(token, Language.of(lang).orElse(null));
-        return answer.ics(calendar, "private, no-store", request);
+        return answer.ics(calendar, "private, no-store", null, request);
     }
 }

@@ -53,6 +53,8 @@ final class ColumnGuess {
                 ProposalField.DISTRICT,
                 List.of("district", "kecamatan", "wilayah", "kelurahan", "desa", "subunit", "neighborhood", "area"));
         NAMES.put(ProposalField.DISTRICT_CODE, List.of("district code", "kode kecamatan", "kode wilayah", "kode desa"));
+        NAMES.put(ProposalField.PLACE, List.of("place", "tempat", "lokasi", "location"));
+        NAMES.put(ProposalField.COAUTHORS, List.of("coauthors", "co authors", "penulis bersama"));
         NAMES.put(ProposalField.CURRENCY, List.of("currency", "mata uang"));
         NAMES.put(
                 ProposalField.COST,

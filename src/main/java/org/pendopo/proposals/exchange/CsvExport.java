@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.text.FormulaGuard;
 
@@ -23,7 +22,10 @@ import org.pendopo.shared.text.FormulaGuard;
  */
 public final class CsvExport implements Closeable {
     /** Before the questions of the consultation's own, so that none of them is taken for a column of ours. */
-    private static final String OWN = "field: ";
+    static final String OWN = "field: ";
+
+    /** The member that holds them in JSON. */
+    static final String FIELDS = "fields";
 
     static final List<String> HEADER = List.of(
             "id",
@@ -32,6 +34,7 @@ public final class CsvExport implements Closeable {
             "category",
             "district",
             "district_code",
+            "place",
             "cost",
             "currency",
             "stated_votes",
@@ -40,6 +43,7 @@ public final class CsvExport implements Closeable {
             "supports",
             "comments",
             "author",
+            "coauthors",
             "date",
             "status",
             "answer",
@@ -71,11 +75,6 @@ public final class CsvExport implements Closeable {
 
     /** Writes one proposal. */
     public void write(ProposalRow row) {
-        write(row, Map.of());
-    }
-
-    /** @param answers to the consultation's own questions */
-    public void write(ProposalRow row, Map<String, String> answers) {
         var line = writer.writeRecord();
         line.writeField(text(row.externalId()))
                 .writeField(text(row.title()))
@@ -83,6 +82,7 @@ public final class CsvExport implements Closeable {
                 .writeField(text(row.category()))
                 .writeField(text(row.district()))
                 .writeField(text(row.districtCode()))
+                .writeField(text(row.place()))
                 .writeField(row.cost() == null ? "" : row.cost().toPlainString())
                 .writeField(text(row.currency()))
                 .writeField(fact(row.statedVotes()))
@@ -91,6 +91,7 @@ public final class CsvExport implements Closeable {
                 .writeField(fact(row.supports()))
                 .writeField(fact(row.comments()))
                 .writeField(text(row.author()))
+                .writeField(text(row.coauthors()))
                 .writeField(fact(row.date()))
                 .writeField(text(row.status()))
                 .writeField(text(row.answerKind()))
@@ -98,7 +99,7 @@ public final class CsvExport implements Closeable {
                 .writeField(fact(row.answerDate()))
                 .writeField(text(row.language()))
                 .writeField(text(row.address()));
-        own.forEach(label -> line.writeField(text(answers.get(label))));
+        own.forEach(label -> line.writeField(text(row.own().get(label))));
         line.endRecord();
     }
 

@@ -1,6 +1,8 @@
 package org.pendopo.proposals.exchange;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.pendopo.shared.text.FormulaGuard;
 import org.pendopo.shared.text.PlainText;
 
@@ -28,19 +30,17 @@ final class CsvRow {
 
     /** The proposal; of use only when reading it told no error. */
     ProposalRow proposal() {
-        var title = cell(ProposalField.TITLE);
-        boolean shorten = mapping.titleHoldsText() && isText(title.value().strip());
+        boolean shorten = shortens();
         var answer = new CsvAnswer(this, options, problems);
         return new ProposalRow(
                 row.line(),
                 cell(ProposalField.EXTERNAL_ID).label(ImportLimits.MAX_LABEL),
-                shorten
-                        ? Shortening.toTitle(PlainText.line(title.value()), ImportLimits.MAX_TITLE)
-                        : title.required(ImportLimits.MAX_TITLE),
-                shorten ? title.text(ImportLimits.MAX_TEXT) : text(),
+                title(shorten),
+                text(shorten),
                 cell(ProposalField.CATEGORY).cutLabel(ImportLimits.MAX_CATEGORY),
                 cell(ProposalField.DISTRICT).label(ImportLimits.MAX_LABEL),
                 cell(ProposalField.DISTRICT_CODE).label(ImportLimits.MAX_LABEL),
+                cell(ProposalField.PLACE).cutLabel(ImportLimits.MAX_PLACE),
                 cell(ProposalField.COST).amount(),
                 cell(ProposalField.CURRENCY).currency(),
                 cell(ProposalField.STATED_VOTES).count(),
@@ -49,20 +49,56 @@ final class CsvRow {
                 cell(ProposalField.SUPPORTS).count(),
                 cell(ProposalField.COMMENTS).count(),
                 cell(ProposalField.AUTHOR).cutLabel(ImportLimits.MAX_AUTHOR),
+                cell(ProposalField.COAUTHORS).cutLabel(ImportLimits.MAX_COAUTHORS),
                 cell(ProposalField.DATE).instant(options.zone()),
                 answer.status(),
                 answer.kind(),
                 answer.text(),
                 answer.date(),
                 cell(ProposalField.LANGUAGE).language(ProblemKind.LANGUAGE),
-                cell(ProposalField.ADDRESS).label(ImportLimits.MAX_ADDRESS));
+                cell(ProposalField.ADDRESS).label(ImportLimits.MAX_ADDRESS),
+                own());
+    }
+
+    /** Columns of the consultation's own questions, as exports name them, or the members that a JSON file has instead. */
+    private Map<String, String> own() {
+        var own = new HashMap<String, String>();
+        for (int i = 0; i < header.size(); i++) {
+            if (header.get(i).startsWith(CsvExport.OWN)) {
+                own(own, header.get(i), row.cell(i));
+            }
+        }
+        row.own().forEach((label, value) -> own(own, CsvExport.OWN + label, value));
+        return own;
+    }
+
+    private void own(Map<String, String> own, String column, String value) {
+        var text = new Cell(row.line(), column, FormulaGuard.unguard(value), problems).text(ImportLimits.MAX_OWN);
+        if (!text.isEmpty()) {
+            own.put(column.substring(CsvExport.OWN.length()), text);
+        }
     }
 
     private static boolean isText(String title) {
         return title.codePointCount(0, title.length()) > ImportLimits.MAX_TITLE || title.indexOf('\n') >= 0;
     }
 
-    private String text() {
+    private boolean shortens() {
+        return mapping.titleHoldsText()
+                && isText(cell(ProposalField.TITLE).value().strip());
+    }
+
+    private String title(boolean shorten) {
+        var title = cell(ProposalField.TITLE);
+        return shorten
+                ? Shortening.toTitle(PlainText.line(title.value()), ImportLimits.MAX_TITLE)
+                : title.required(ImportLimits.MAX_TITLE);
+    }
+
+    private String text(boolean shorten) {
+        if (shorten) {
+            return cell(ProposalField.TITLE).text(ImportLimits.MAX_TEXT);
+        }
         return mapping.titleHoldsText() ? "" : cell(ProposalField.TEXT).text(ImportLimits.MAX_TEXT);
     }
 

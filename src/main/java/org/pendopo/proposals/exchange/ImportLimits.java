@@ -28,6 +28,15 @@ public final class ImportLimits {
     /** What is kept of an author. */
     public static final int MAX_AUTHOR = 120;
 
+    /** What is kept of a place in words. */
+    public static final int MAX_PLACE = 120;
+
+    /** What is kept of the names of co-authors. */
+    public static final int MAX_COAUTHORS = 700;
+
+    /** Longest answer to a question of the consultation's own. */
+    public static final int MAX_OWN = 2_000;
+
     public static final int MAX_ADDRESS = 500;
 
     /** Highest cost: fits a SQL {@code numeric(15,2)}. */

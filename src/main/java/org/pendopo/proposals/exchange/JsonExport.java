@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes proposals as one JSON object (RFC 8259, UTF-8 without byte-order mark): {@code {"format":
  * "pendopo-proposals", "version": 1, "proposals": […]}}, which {@link JsonProposals} reads back; one proposal a line, always all keys in the order of the CSV
- * export, {@code null} where nothing is known. Costs are numbers with two decimals, dates ISO 8601 in UTC.
+ * export, {@code null} where nothing is known; answers to the consultation's own questions in the member {@code fields}. Costs are numbers with two decimals, dates ISO 8601 in UTC.
  *
  * <p>Writes row by row and holds nothing. Without {@link #close()}, which closes the stream, the object is not whole.
  */
@@ -34,11 +34,6 @@ public final class JsonExport implements Closeable {
 
     /** Writes one proposal. */
     public void write(ProposalRow row) throws IOException {
-        write(row, Map.of());
-    }
-
-    /** @param answers to the consultation's own questions: the member {@code fields}, where there are any */
-    public void write(ProposalRow row, Map<String, String> answers) throws IOException {
         out.write(between + "\n{\"id\":");
         between = ",";
         string(row.externalId());
@@ -47,6 +42,7 @@ public final class JsonExport implements Closeable {
         member("category", row.category());
         member("district", row.district());
         member("district_code", row.districtCode());
+        member("place", row.place());
         number("cost", row.cost() == null ? null : row.cost().toPlainString());
         member("currency", row.currency());
         number("stated_votes", row.statedVotes());
@@ -55,6 +51,7 @@ public final class JsonExport implements Closeable {
         number("supports", row.supports());
         number("comments", row.comments());
         member("author", row.author());
+        member("coauthors", row.coauthors());
         date("date", row.date());
         member("status", row.status());
         member("answer", row.answerKind());
@@ -62,14 +59,12 @@ public final class JsonExport implements Closeable {
         date("answer_date", row.answerDate());
         member("language", row.language());
         member("address", row.address());
-        if (!answers.isEmpty()) {
-            fields(new TreeMap<>(answers));
-        }
+        fields(new TreeMap<>(row.own()));
         out.write('}');
     }
 
     private void fields(Map<String, String> answers) throws IOException {
-        var before = ",\"fields\":{";
+        var before = ",\"" + CsvExport.FIELDS + "\":{";
         for (var answer : answers.entrySet()) {
             out.write(before);
             string(answer.getKey());
@@ -77,7 +72,7 @@ public final class JsonExport implements Closeable {
             string(answer.getValue());
             before = ",";
         }
-        out.write('}');
+        out.write(answers.isEmpty() ? "" : "}");
     }
 
     private void member(String name, @Nullable String value) throws IOException {

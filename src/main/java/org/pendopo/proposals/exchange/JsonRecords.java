@@ -8,10 +8,13 @@ import jakarta.json.stream.JsonParsingException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.text.FormulaGuard;
+import org.pendopo.shared.text.PlainText;
 
 /** The proposals of our JSON export as rows that look like those of our CSV export; unknown members are passed over. */
 final class JsonRecords implements Rows {
@@ -106,15 +109,33 @@ final class JsonRecords implements Rows {
         }
         var line = line();
         var cells = new ArrayList<>(Collections.nCopies(CsvExport.HEADER.size(), ""));
+        Map<String, String> own = Map.of();
         while (parser.next() == Event.KEY_NAME) {
-            int column = CsvExport.HEADER.indexOf(parser.getString());
+            var name = parser.getString();
+            int column = CsvExport.HEADER.indexOf(name);
             var value = parser.next();
             if (column >= 0) {
                 cells.set(column, cell(value));
             }
+            if (name.equals(CsvExport.FIELDS) && value == Event.START_OBJECT) {
+                own = own();
+            } else {
+                passOver(value);
+            }
+        }
+        return new Row(line, cells, own);
+    }
+
+    /** The answers to the consultation's own questions. */
+    private Map<String, String> own() {
+        var own = new HashMap<String, String>();
+        while (parser.next() == Event.KEY_NAME) {
+            var label = PlainText.line(parser.getString());
+            var value = parser.next();
+            own.put(label, value == Event.VALUE_NUMBER ? parser.getString() : cell(value));
             passOver(value);
         }
-        return new Row(line, cells);
+        return own;
     }
 
     // What is neither text nor number would be no cell of a CSV file either.

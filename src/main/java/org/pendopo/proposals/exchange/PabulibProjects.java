@@ -83,6 +83,7 @@ final class PabulibProjects {
                 category(row),
                 ownDistrict == null ? district : ownDistrict,
                 null,
+                null,
                 table.cell(row, "cost").plainAmount(),
                 currency,
                 table.cell(row, "votes").count(),
@@ -96,8 +97,10 @@ final class PabulibProjects {
                 null,
                 null,
                 null,
+                null,
                 language,
-                null);
+                null,
+                Map.of());
     }
 
     private static boolean isLong(String name) {

@@ -13,6 +13,8 @@ public enum ProposalField {
     DISTRICT,
     /** Its code, where the name alone could mean several. */
     DISTRICT_CODE,
+    /** Where in the district, in words. */
+    PLACE,
     COST,
     CURRENCY,
     /** Votes for it that the file states: a fact about its past, never supports. */
@@ -24,6 +26,8 @@ public enum ProposalField {
     SUPPORTS,
     COMMENTS,
     AUTHOR,
+    /** Who wrote it with its author. */
+    COAUTHORS,
     DATE,
     STATUS,
     ANSWER_KIND,

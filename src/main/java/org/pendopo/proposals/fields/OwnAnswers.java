@@ -65,6 +65,16 @@ public class OwnAnswers {
         }
     }
 
+    /** Of a proposal that has no answers yet. */
+    public void storeNew(long proposalId, List<OwnAnswer> answers) {
+        answers.forEach(answer -> fields.add(new OwnValue(proposalId, answer)));
+    }
+
+    /** What a file answers to the questions of a consultation. */
+    public FileAnswers ofFile(long toolId) {
+        return new FileAnswers(asked(toolId, null));
+    }
+
     /** What several proposals answer, for a file. */
     public Map<Long, List<ShownField>> shown(List<Long> proposals) {
         return proposals.isEmpty()

@@ -14,6 +14,8 @@ import org.pendopo.proposals.exchange.ImportLimits;
 import org.pendopo.proposals.exchange.ImportProblem;
 import org.pendopo.proposals.exchange.ImportReport;
 import org.pendopo.proposals.exchange.ProposalRow;
+import org.pendopo.proposals.fields.FileAnswers;
+import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.Settings;
 
 /** Finds in a file what only the consultation can know to be wrong or worth knowing. */
@@ -62,6 +64,8 @@ class CheckFile {
         private final Set<String> categories;
         private final Set<String> places = new HashSet<>();
         private final Districts districts;
+        private final FileAnswers questions;
+        private final Set<String> unknown = new HashSet<>();
         private final Set<Long> own;
         private final Pattern address;
         private final List<ImportProblem> errors = new ArrayList<>();
@@ -75,6 +79,7 @@ class CheckFile {
             categories = new HashSet<>(jobs.categories(job.getToolId()));
             own = new HashSet<>(jobs.ownNumbers(job.getToolId()));
             districts = rows.districts(job);
+            questions = rows.questions(job);
             address = Pattern.compile(Pattern.quote(settings.baseUrl() + "/proposal/") + "([0-9]{1,18})(?:/.*)?");
         }
 
@@ -102,6 +107,19 @@ class CheckFile {
             if (place != null && districts.code(row) == null && places.add(place.toLowerCase(Locale.ROOT))) {
                 note(row.line(), "proposals-import.warning.district.unknown", place);
             }
+            row.own().forEach((label, value) -> answer(row.line(), label, value));
+        }
+
+        private void answer(long line, String label, String value) {
+            if (questions.asks(label)) {
+                try {
+                    questions.answer(label, value);
+                } catch (RuleBroken broken) {
+                    error(line, label, broken.key(), broken.arguments().toArray());
+                }
+            } else if (unknown.add(label)) {
+                note(line, "proposals-import.warning.question.unknown", label);
+            }
         }
 
         /** A proposal that was exported from this very consultation. */
@@ -122,10 +140,10 @@ class CheckFile {
             }
         }
 
-        private void error(long line, @Nullable String column, String key, Object argument) {
+        private void error(long line, @Nullable String column, String key, Object... arguments) {
             errorCount++;
             if (errors.size() < ImportLimits.MAX_PROBLEMS) {
-                errors.add(new ImportProblem(line, column, key, List.of(argument)));
+                errors.add(new ImportProblem(line, column, key, List.of(arguments)));
             }
         }
 

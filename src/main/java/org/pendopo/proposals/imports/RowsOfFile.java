@@ -15,6 +15,8 @@ import org.pendopo.proposals.GivenProposal;
 import org.pendopo.proposals.ProposalStatus;
 import org.pendopo.proposals.SourceFacts;
 import org.pendopo.proposals.exchange.ProposalRow;
+import org.pendopo.proposals.fields.FileAnswers;
+import org.pendopo.proposals.fields.OwnAnswers;
 import org.pendopo.shared.Clock;
 import org.pendopo.shared.text.Language;
 
@@ -30,26 +32,40 @@ class RowsOfFile {
     @Inject
     Clock clock;
 
+    @Inject
+    OwnAnswers own;
+
     /**
      * Where the rows go.
      *
      * @param categories their ids by title, as far as they were met
+     * @param own what the consultation asks of its own
      */
-    record Target(ImportJob job, SpaceOfImport space, Districts districts, Map<String, Long> categories, Instant now) {
+    record Target(
+            ImportJob job,
+            SpaceOfImport space,
+            Districts districts,
+            Map<String, Long> categories,
+            FileAnswers own,
+            Instant now) {
         /** The same at another time. */
         Target at(Instant time) {
-            return new Target(job, space, districts, categories, time);
+            return new Target(job, space, districts, categories, own, time);
         }
     }
 
     Target target(ImportJob job) {
         var space = spaces.of(job.getToolId());
-        return new Target(job, space, districts(job), new HashMap<>(), clock.instant());
+        return new Target(job, space, districts(job), new HashMap<>(), questions(job), clock.instant());
     }
 
     /** Those that a proposal of the job's consultation can lie in. */
     Districts districts(ImportJob job) {
         return new Districts(spaces.districts(job.getToolId()));
+    }
+
+    FileAnswers questions(ImportJob job) {
+        return own.ofFile(job.getToolId());
     }
 
     GivenProposal given(Target target, ProposalRow row) {
@@ -71,10 +87,12 @@ class RowsOfFile {
                 words,
                 category(target, row.category()),
                 target.districts().code(row),
+                row.place(),
                 row.cost(),
                 facts(target, row),
                 ProposalStatus.of(row.status()).orElse(ProposalStatus.WAITING),
-                answer(target, row));
+                answer(target, row),
+                target.own().answers(row.own()));
     }
 
     private @Nullable Long category(Target target, @Nullable String title) {
@@ -92,6 +110,7 @@ class RowsOfFile {
                 row.statedAgainst(),
                 row.statedStatus(),
                 target.districts().code(row) == null ? row.district() : null,
+                row.coauthors(),
                 row.supports(),
                 row.comments(),
                 row.currency(),

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.util.Map;
 import org.pendopo.proposals.ExportProposals;
 import org.pendopo.proposals.FindProposals;
 import org.pendopo.proposals.ProposalTool;
@@ -60,8 +59,8 @@ public class ProposalsResource {
     private void all(ProposalTool tool, ExportProposals.Part first, Writing writing) throws IOException {
         var part = first;
         while (true) {
-            for (var i = 0; i < part.rows().size(); i++) {
-                writing.write(part.rows().get(i), part.own().get(i));
+            for (var row : part.rows()) {
+                writing.write(row);
             }
             if (part.next() == null) {
                 return;
@@ -81,6 +80,6 @@ public class ProposalsResource {
 
     @FunctionalInterface
     private interface Writing {
-        void write(ProposalRow row, Map<String, String> own) throws IOException;
+        void write(ProposalRow row) throws IOException;
     }
 }

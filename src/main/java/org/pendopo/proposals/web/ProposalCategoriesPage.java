@@ -16,7 +16,7 @@ import org.pendopo.proposals.RemoveCategory;
 import org.pendopo.shared.web.Addresses;
 import org.pendopo.spaces.web.SpacePage;
 
-/** Where managers add, name, order and remove categories. */
+/** Where managers add, name, order, archive and remove categories. */
 @Named
 @RequestScoped
 public class ProposalCategoriesPage {
@@ -50,7 +50,9 @@ public class ProposalCategoriesPage {
 
     /** Where the proposals of a category can go when it is removed. */
     public List<CategoryRow> others(long id) {
-        return getRows().stream().filter(row -> row.id() != id).toList();
+        return getRows().stream()
+                .filter(row -> row.id() != id && !row.archived())
+                .toList();
     }
 
     public void add() {
@@ -66,6 +68,16 @@ public class ProposalCategoriesPage {
     public void move(long id, boolean up) {
         change.move(tool(), id, up);
         done("proposals.category_moved");
+    }
+
+    public void archive(long id) {
+        change.archive(tool(), id);
+        done("proposals.category_archived");
+    }
+
+    public void restore(long id) {
+        change.restore(tool(), id);
+        done("proposals.category_restored");
     }
 
     public void remove(long id) {

@@ -17,18 +17,20 @@ public class TypedFields {
 
     private @Nullable String category;
     private @Nullable String territory;
+    private @Nullable String place;
     private @Nullable String cost;
 
     TypedDetails typed() {
         var id = category != null && category.matches("[0-9]{1,18}") ? Long.valueOf(category) : null;
-        return new TypedDetails(id, territory, cost, own.typed());
+        return new TypedDetails(id, territory, place, cost, own.typed());
     }
 
     /** What is stored stands in the form until somebody types something else. */
     void startWith(ProposalView stored) {
-        if (category == null && territory == null && cost == null) {
+        if (category == null && territory == null && place == null && cost == null) {
             category = stored.categoryId() == null ? "" : stored.categoryId().toString();
             territory = stored.territoryCode();
+            place = stored.where();
             cost = stored.typedCost();
         }
     }
@@ -47,6 +49,14 @@ public class TypedFields {
 
     public void setTerritory(@Nullable String value) {
         territory = value == null ? "" : value;
+    }
+
+    public @Nullable String getPlace() {
+        return place;
+    }
+
+    public void setPlace(@Nullable String value) {
+        place = value == null ? "" : value;
     }
 
     public @Nullable String getCost() {

@@ -3,13 +3,18 @@ package org.pendopo.proposals.exchange;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.text.PlainText;
 
 /** Proposals with the nastiest strings that seeded chance finds. */
 final class ByChance {
+    /** Questions of a consultation\'s own, among them one that a spreadsheet would take for a formula. */
+    static final List<String> QUESTIONS = List.of("Luas (m²)", "=1+1", "title");
+
     private static final String[] NASTY = {
         "=",
         "+",
@@ -82,13 +87,13 @@ final class ByChance {
 
     ProposalRow proposal(Random random) {
         var id = label(random);
-        var title = label(random);
         var answer = label(random);
         return new ProposalRow(
                 0,
                 id == null || ids.putIfAbsent(id, 1) != null ? null : id,
-                title == null ? "Judul" : title,
+                Objects.requireNonNullElse(label(random), "Judul"),
                 PlainText.clean(string(random, 30)),
+                label(random),
                 label(random),
                 label(random),
                 label(random),
@@ -100,12 +105,25 @@ final class ByChance {
                 count(random),
                 count(random),
                 label(random),
+                label(random),
                 instant(random),
                 label(random),
                 answer,
                 answer == null ? null : PlainText.clean("x" + string(random, 30)),
                 instant(random),
                 random.nextBoolean() ? null : "en",
-                label(random));
+                label(random),
+                own(random));
+    }
+
+    private static Map<String, String> own(Random random) {
+        var own = new HashMap<String, String>();
+        for (var question : QUESTIONS) {
+            var answer = PlainText.clean(string(random, 6));
+            if (!answer.isEmpty() && random.nextBoolean()) {
+                own.put(question, answer);
+            }
+        }
+        return own;
     }
 }

@@ -110,7 +110,7 @@ final class Given {
 
     static byte[] exported(List<ProposalRow> rows) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var export = new CsvExport(out)) {
+        try (var export = new CsvExport(out, ByChance.QUESTIONS)) {
             rows.forEach(export::write);
         }
         return out.toByteArray();

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ class RoundTripTest {
                 row.category(),
                 row.district(),
                 row.districtCode(),
+                row.place(),
                 row.cost(),
                 row.currency(),
                 row.statedVotes(),
@@ -45,13 +47,15 @@ class RoundTripTest {
                 row.supports(),
                 row.comments(),
                 row.author(),
+                row.coauthors(),
                 row.date(),
                 row.status(),
                 row.answerKind(),
                 row.answerText(),
                 row.answerDate(),
                 row.language(),
-                row.address());
+                row.address(),
+                row.own());
     }
 
     @RepeatedTest(60)
@@ -98,6 +102,7 @@ class RoundTripTest {
         json.put("category", row.category());
         json.put("district", row.district());
         json.put("district_code", row.districtCode());
+        json.put("place", row.place());
         json.put("cost", row.cost());
         json.put("currency", row.currency());
         json.put("stated_votes", number(row.statedVotes()));
@@ -106,16 +111,22 @@ class RoundTripTest {
         json.put("supports", number(row.supports()));
         json.put("comments", number(row.comments()));
         json.put("author", row.author());
-        json.put("date", row.date() == null ? null : row.date().toString());
+        json.put("coauthors", row.coauthors());
+        json.put("date", text(row.date()));
         json.put("status", row.status());
         json.put("answer", row.answerKind());
         json.put("answer_text", row.answerText());
-        json.put(
-                "answer_date",
-                row.answerDate() == null ? null : row.answerDate().toString());
+        json.put("answer_date", text(row.answerDate()));
         json.put("language", row.language());
         json.put("address", row.address());
+        if (!row.own().isEmpty()) {
+            json.put("fields", row.own());
+        }
         return json;
+    }
+
+    private static @Nullable String text(@Nullable Instant moment) {
+        return moment == null ? null : moment.toString();
     }
 
     private static @Nullable BigDecimal number(@Nullable Long count) {
@@ -154,7 +165,7 @@ class RoundTripTest {
                     cells++;
                 }
             }
-            assertThat(cells).isEqualTo(501 * 21);
+            assertThat(cells).isEqualTo(501 * (23 + ByChance.QUESTIONS.size()));
         }
     }
 
@@ -162,8 +173,8 @@ class RoundTripTest {
     void an_export_begins_with_a_byte_order_mark_and_the_header() throws IOException {
         assertThat(new String(Given.exported(List.of()), StandardCharsets.UTF_8))
                 .isEqualTo(
-                        "\uFEFFid,title,text,category,district,district_code,cost,currency,stated_votes,stated_against,"
-                                + "stated_status,supports,comments,author,date,status,answer,answer_text,answer_date,language,"
-                                + "address\r\n");
+                        "\uFEFFid,title,text,category,district,district_code,place,cost,currency,stated_votes,stated_against,"
+                                + "stated_status,supports,comments,author,coauthors,date,status,answer,answer_text,answer_date,"
+                                + "language,address,field: Luas (m²),field: =1+1,field: title\r\n");
     }
 }

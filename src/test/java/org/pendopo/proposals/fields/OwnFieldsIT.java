@@ -81,7 +81,7 @@ class OwnFieldsIT {
                 .containsExactly("Families", "1250.5", "Dry", "2028-02-29");
         var part = export.first(here.tool());
         assertThat(part.labels()).containsExactly("Who", "Metres", "Ground", "When");
-        assertThat(part.own().getFirst()).containsEntry("Ground", "Dry");
+        assertThat(part.rows().getFirst().own()).containsEntry("Ground", "Dry");
     }
 
     @Test
@@ -151,6 +151,7 @@ class OwnFieldsIT {
                         null,
                         null,
                         null,
+                        null,
                         Map.of(asked.get(0).id(), "We", asked.get(2).id(), wet)));
         me.actAs(here.manager());
         plan.change(here.tool(), asked.get(2).id(), plan("Ground", "Dry\nStony"));
@@ -197,12 +198,13 @@ class OwnFieldsIT {
 
     private long submit(ProposalSetting.Consultation here, Map<Long, String> typed) {
         me.actAs(given.person());
-        return submit.submit(here.tool(), setting.words(here, "New"), new TypedDetails(null, null, null, typed));
+        return submit.submit(here.tool(), setting.words(here, "New"), new TypedDetails(null, null, null, null, typed));
     }
 
     private void change(long id, Map<Long, String> typed) {
         var text = own.read(id);
         var words = new EditedText(id, text.version(), text.title(), text.text());
-        assertThat(edit.edit(words, new TypedDetails(null, null, null, typed))).isTrue();
+        assertThat(edit.edit(words, new TypedDetails(null, null, null, null, typed)))
+                .isTrue();
     }
 }

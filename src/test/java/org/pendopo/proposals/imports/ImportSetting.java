@@ -140,7 +140,7 @@ public class ImportSetting {
     byte[] csv(ProposalTool tool) {
         try {
             var out = new ByteArrayOutputStream();
-            try (var csv = new CsvExport(out)) {
+            try (var csv = new CsvExport(out, export.first(tool).labels())) {
                 exported(tool).forEach(csv::write);
             }
             return out.toByteArray();
