@@ -80,4 +80,18 @@ class CommitmentBrowserIT {
         assertThat(first.page().getByLabel("Alasan")).hasValue("Kayu belum datang.");
         first.isAccessible().press("Pindahkan ke tanggal saya").sees("Kayu belum datang.");
     }
+
+    @Test
+    void a_changed_text_keeps_its_history_and_its_unit_leads_there(Visitors visitors) {
+        var hendra = visitors.atDesk().as("hendra").open("/unit/dinas-lingkungan-hidup");
+        hendra.isAccessible().follow("Tiga papan tinggi air sebelum puncak musim hujan");
+        hendra.follow("Ubah isi")
+                .isAccessible()
+                .fill("Penjelasan", "Dipasang bersama warga bantaran.")
+                .press("Simpan")
+                .sees("Dipasang bersama warga bantaran.")
+                .sees("Riwayat isi")
+                .isAccessible();
+        visitors.onPhone().open(hendra.path()).sees("Riwayat isi").isAccessible();
+    }
 }

@@ -15,6 +15,7 @@ import org.pendopo.testing.browser.Visitors;
 @ExtendWith(InBrowser.class)
 class ClassroomBrowserIT {
     private static final String FORUM = "/space/ipa-8b/forum";
+    private static final String CSV = "/api/v1/spaces/ipa-8b/forum-overview.csv";
     private static final Pattern HREF = Pattern.compile("href=\"(/[^\"#]*)");
 
     @Test
@@ -101,7 +102,8 @@ class ClassroomBrowserIT {
         for (var page : List.of("unread", "contribution", "revisions", "topic-overview", "topic-settings")) {
             all.add("/" + page + "/" + topicId);
         }
-        all.addAll(List.of("/api/v1/topics/" + topicId + "/overview.csv", FORUM + "?sort=oldest", FORUM + "/overview"));
+        all.addAll(List.of(
+                "/api/v1/topics/" + topicId + "/overview.csv", CSV, FORUM + "?sort=oldest", FORUM + "/overview"));
         all.addAll(List.of("/person/dewi", "/", topic, FORUM, "/search?q=Xylofon", FORUM + "?q=es"));
         return all;
     }

@@ -29,7 +29,8 @@ class WritingProposalsBrowserIT {
         assertThat(ratna.field("Isi usulan").inputValue()).isEqualTo("Supaya semua bisa lewat.");
         ratna.press("Usulan saya berbeda, terbitkan").sees("Usulan Anda terkirim");
         var path = URI.create(ratna.page().url()).getPath();
-        ratna.follow("Tarik").press("Tarik tulisan");
+        ratna.follow("Tarik").sees("Dukungan dan komentarnya disimpan").press("Tarik tulisan");
+        ratna.sees("Anda bisa mengembalikannya sampai");
 
         var visitor = visitors.onPhone().open(path);
         visitor.sees("Usulan ini ditarik kembali").doesNotSee(title).isAccessible();
@@ -63,7 +64,8 @@ class WritingProposalsBrowserIT {
         var title = Visitor.unique("Rumah kompos bersama warga");
         ratna.fill("Judul", title);
         ratna.page().getByLabel("Kategori").selectOption(new SelectOption().setIndex(1));
-        ratna.fill("Isi usulan", "Satu untuk tiap RT.").press("Kirim usulan").sees("Usulan Anda terkirim");
+        ratna.fill("Tempat", "Sudut Jl. Melati dekat pasar").fill("Isi usulan", "Satu untuk tiap RT.");
+        ratna.press("Kirim usulan").sees("Usulan Anda terkirim").sees("Sudut Jl. Melati dekat pasar");
         var path = ratna.path().replaceFirst("[?].*", "");
         ratna.open(path + "/authors").fill("Nama pengguna", "sari").press("Ajak menulis bersama");
         ratna.sees("Ajakan terkirim").sees("Menunggu jawaban");

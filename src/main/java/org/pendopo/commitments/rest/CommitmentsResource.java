@@ -1,7 +1,5 @@
 package org.pendopo.commitments.rest;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -14,14 +12,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.pendopo.commitments.BrowseCommitments;
 import org.pendopo.commitments.CommitmentList;
 import org.pendopo.commitments.CommitmentQuery;
 import org.pendopo.commitments.CommitmentRow;
 import org.pendopo.shared.Settings;
-import org.pendopo.shared.text.FormulaGuard;
+import org.pendopo.shared.text.CsvTable;
 
 /** What was promised, by unit and state as the list shows it, as a file. Cells are safe from formulas. */
 @Path("/commitments.csv")
@@ -41,7 +38,6 @@ public class CommitmentsResource {
             "percent",
             "consultation",
             "address");
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     @Inject
     BrowseCommitments browse;
@@ -68,11 +64,9 @@ public class CommitmentsResource {
     }
 
     private void write(OutputStream out, CommitmentList first) throws IOException {
-        out.write(MARK);
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8)) {
-            csv.writeRecord(HEADER);
+        try (var csv = new CsvTable(out, HEADER)) {
             for (var part = first; ; ) {
-                part.rows().forEach(row -> csv.writeRecord(cells(row)));
+                part.rows().forEach(row -> write(csv, row));
                 var next = part.after();
                 if (next == null) {
                     return;
@@ -82,20 +76,20 @@ public class CommitmentsResource {
         }
     }
 
-    private List<String> cells(CommitmentRow row) {
-        return List.of(
-                String.valueOf(row.id()),
-                FormulaGuard.guard(row.title()),
-                FormulaGuard.guard(row.unit()),
+    private void write(CsvTable csv, CommitmentRow row) {
+        csv.row(
+                row.id(),
+                row.title(),
+                row.unit(),
                 row.unitCode(),
                 row.isOverdue() ? CommitmentQuery.OVERDUE : row.state().code(),
-                row.firstDue().toString(),
-                row.due().toString(),
-                String.valueOf(row.daysLate()),
-                String.valueOf(row.done()),
-                String.valueOf(row.milestones()),
-                String.valueOf(row.percent()),
-                FormulaGuard.guard(row.spaceTitle()),
+                row.firstDue(),
+                row.due(),
+                row.daysLate(),
+                row.done(),
+                row.milestones(),
+                row.percent(),
+                row.spaceTitle(),
                 settings.baseUrl() + row.address());
     }
 }

@@ -21,6 +21,10 @@ class ForumHere {
         return page.getSpace().address(page.getTool());
     }
 
+    String slug() {
+        return page.getSpace().slug();
+    }
+
     /** Key of the words for who reads what is written here. */
     String readersKey() {
         return Readers.key(page.getPermits().space().audience());

@@ -45,6 +45,11 @@ public class ForumOverviewPage {
         return here.address() + "/overview";
     }
 
+    /** The same as a file. */
+    public String getFile() {
+        return "/api/v1/spaces/" + here.slug() + "/forum-overview.csv";
+    }
+
     public String getForum() {
         return here.address();
     }
