@@ -72,7 +72,9 @@ interface Contributions {
     int lastRevision(long contribution);
 
     @HQL("""
-         select new org.pendopo.contributions.RevisionRow(r.number, r.title, r.text, r.at) from Revision r
+         select new org.pendopo.contributions.RevisionRow(r.number, r.title, r.text, r.at, p.name, p.ageBand)
+         from Revision r join Contribution c on c.id = r.contributionId
+         left join Person p on p.id = r.editorId and p.id <> c.authorId
          where r.contributionId = :contribution and r.number < :before order by r.number desc limit :max""")
     List<RevisionRow> revisions(long contribution, int before, int max);
 }

@@ -70,7 +70,7 @@ class Dates {
         return of(scope, """
                 select new org.pendopo.feeds.TopicDue(c.id, c.title, t.answersDue, t.repliesDue)
                 from ThreadTerms t join Contribution c on c.id = t.rootId join Space s on s.id = c.spaceId""", """
-                 and c.kind = org.pendopo.contributions.ContributionKind.TOPIC
+                \sand c.kind = org.pendopo.contributions.ContributionKind.TOPIC
                  and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
                  and (t.answersDue >= :since or t.repliesDue >= :since) order by c.id""", TopicDue.class)
                 .setParameter("since", scope.since())

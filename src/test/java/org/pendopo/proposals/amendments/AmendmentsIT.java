@@ -81,7 +81,10 @@ class AmendmentsIT {
         assertThat(view.isOutdated()).isFalse();
         assertThat(decide.accept(id, view.version(), null)).isTrue();
         assertThat(own.read(written.id()).text()).isEqualTo("One lamp. Five benches. Three trees. Four bins.");
-        assertThat(revisions.read(written.id(), Integer.MAX_VALUE).earlier()).hasSize(2);
+        var earlier = revisions.read(written.id(), Integer.MAX_VALUE).earlier();
+        assertThat(earlier).hasSize(2);
+        assertThat(earlier.getFirst().changedBy()).isNotNull();
+        assertThat(earlier.getLast().changedBy()).isNull();
         assertThat(amendments.read(id).row().state()).isEqualTo(AmendmentState.ACCEPTED);
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> decide.decline(id, "Too late."))
