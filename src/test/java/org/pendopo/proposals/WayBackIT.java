@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
+import jakarta.transaction.UserTransaction;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -51,6 +51,9 @@ class WayBackIT {
     AnswerProposal answer;
 
     @Inject
+    UserTransaction transaction;
+
+    @Inject
     EntityManager em;
 
     @Deployment
@@ -59,7 +62,7 @@ class WayBackIT {
     }
 
     @Test
-    void within_a_day_it_is_back_with_its_supports() {
+    void within_a_day_it_is_back_with_its_supports() throws Exception {
         var here = setting.open();
         var author = given.person();
         me.actAs(author);
@@ -76,7 +79,7 @@ class WayBackIT {
     }
 
     @Test
-    void after_a_day_it_stays_withdrawn() {
+    void after_a_day_it_stays_withdrawn() throws Exception {
         var here = setting.open();
         me.actAs(given.person());
         var id = setting.submit(here, "A path");
@@ -96,7 +99,8 @@ class WayBackIT {
         me.actAs(author);
         var id = setting.submit(here, "A path");
         me.actAs(here.manager());
-        answer.answer(id, 0, ProposalStatus.ACCEPTED, "We build it.");
+        assertThat(answer.answer(id, AnswerProposal.NO_ANSWER, ProposalStatus.ACCEPTED, "We build it."))
+                .isTrue();
         me.actAs(author);
         assertThat(own.read(id).back().refusal()).isEqualTo("proposals-withdrawal.answered.stays");
         withdraw.withdraw(id);
@@ -105,11 +109,12 @@ class WayBackIT {
                 .returns("proposals-withdrawal.answered.stays", RuleBroken::key);
     }
 
-    @Transactional
-    void before(long id, String ago) {
+    private void before(long id, String ago) throws Exception {
+        transaction.begin();
         em.createNativeQuery("update contribution set state_at = now() - cast(?2 as interval) where id = ?1")
                 .setParameter(1, id)
                 .setParameter(2, ago)
                 .executeUpdate();
+        transaction.commit();
     }
 }
