@@ -65,8 +65,9 @@
     if (first) first.focus();
     else if (inside) {
       const again = had.id && byId(had.id);
-      if (!again) fresh.tabIndex = -1;
-      (again || fresh).focus();
+      const to = again || fresh.querySelector('summary') || fresh;
+      if (to === fresh) fresh.tabIndex = -1;
+      to.focus();
     }
     const told = fresh.querySelector('[data-announce]');
     announce(told ? told.textContent.trim() : say('updated'));
@@ -212,6 +213,16 @@
     if (heavy) field.reportValidity();
   }
 
+  /* Words that others use are offered for the last one typed. */
+  function complete(field) {
+    const typed = field.value.split(','), last = typed.pop().trim().toLowerCase(), before = typed.map(t => t.trim() + ', ').join('');
+    const list = field.list || field.parentNode.appendChild(doc.createElement('datalist'));
+    list.id = list.id || field.id + '-known';
+    field.setAttribute('list', list.id);
+    const fitting = field.getAttribute('data-known').split(' ').filter(t => last && t !== last && t.indexOf(last) === 0);
+    list.replaceChildren(...fitting.slice(0, 8).map(t => new Option(before + t)));
+  }
+
   doc.addEventListener('click', e => {
     const at = selector => e.target.closest && e.target.closest(selector);
     pressed = at('button,input[type=submit]');
@@ -232,6 +243,7 @@
     if (field.hasAttribute('data-maxlength')) count(field);
     if (field.hasAttribute('data-max-bytes')) weigh(field);
     if (field.hasAttribute('data-similar')) { clearTimeout(asking); asking = setTimeout(() => similar(field), 500); }
+    if (field.hasAttribute('data-known')) complete(field);
   });
   doc.addEventListener('submit', e => {
     const form = e.target, button = e.submitter || (pressed && pressed.form === form ? pressed : null);

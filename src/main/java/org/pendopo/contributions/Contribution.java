@@ -126,6 +126,10 @@ class Contribution {
         return new ContributionPublished(id, kind, spaceId, toolId, threadId());
     }
 
+    ContributionWritten writtenBy(long person) {
+        return new ContributionWritten(id, kind, spaceId, threadId(), person);
+    }
+
     /** What began the thread in which it stands. */
     long threadId() {
         return rootId == null ? id : rootId;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.people.PersonTag;
+import org.pendopo.shared.text.Markdown;
+import org.pendopo.shared.text.PlainText;
 
 /**
  * A contribution as this reader may see it.
@@ -47,6 +49,7 @@ public record PostView(
         int moreAnswers,
         boolean firstUnread,
         PostNotes notes) {
+    private static final int EXCERPT = 120;
 
     /** @param action the name of a {@link PostAction}, as pages write it */
     public boolean may(String action) {
@@ -68,6 +71,11 @@ public record PostView(
     /** The part of an address after {@code #}. */
     public String anchor() {
         return "c-" + id;
+    }
+
+    /** The beginning of what is said, without marks. */
+    public String excerpt() {
+        return PlainText.shortened(Markdown.toText(html.replaceAll("<[^>]*>", " ")), EXCERPT);
     }
 
     PostView with(List<PostView> below, int more) {

@@ -42,7 +42,7 @@ final class Progress {
     /** With the line above the first post that is new to the reader. */
     List<PostView> marked(List<PostView> posts) {
         var from = spot.unread() == null ? seenBefore == null ? null : seenBefore + 1 : spot.unread();
-        if (from == null || !signedIn || spot.order() == ThreadSpot.Order.LATEST) {
+        if (from == null || !signedIn || spot.order() != ThreadSpot.Order.OLDEST) {
             return posts;
         }
         var marked = new ArrayList<>(posts);
@@ -69,7 +69,7 @@ final class Progress {
     }
 
     private int shown(int seen) {
-        if (spot.branch() != null) {
+        if (spot.branch() != null || spot.order() == ThreadSpot.Order.HELPFUL) {
             return 0;
         }
         if (spot.order() == ThreadSpot.Order.LATEST) {

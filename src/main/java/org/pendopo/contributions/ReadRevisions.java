@@ -1,6 +1,9 @@
 package org.pendopo.contributions;
 
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pendopo.people.CurrentPerson;
 import org.pendopo.shared.NotFound;
 import org.pendopo.shared.UseCase;
@@ -39,5 +42,39 @@ public class ReadRevisions {
         var shown = more ? earlier.subList(0, PAGE) : earlier;
         return new RevisionsView(
                 reader.view(row), shown, more ? (Integer) shown.getLast().number() : null);
+    }
+
+    /**
+     * @param from number of one version; null for the one before the other
+     * @param to number of the other; null for the one that stands now
+     * @throws NotFound for a number that there is not, and for who may not see the text
+     */
+    public Comparison compare(long id, @Nullable Integer from, @Nullable Integer to) {
+        read(id, 1);
+        var said = threads.post(id).orElseThrow(NotFound::new).said();
+        var last = contributions.lastRevision(id) + 1;
+        var one = to == null ? last : to;
+        var other = from == null ? Math.max(1, one - 1) : from;
+        var older = version(said, Math.min(one, other), last);
+        var newer = version(said, Math.max(one, other), last);
+        return new Comparison(
+                last,
+                older.number(),
+                newer.number(),
+                said.getLanguage(),
+                Arrays.asList(older.title(), newer.title()),
+                List.of(older.text(), newer.text()));
+    }
+
+    private RevisionRow version(Contribution said, int number, int last) {
+        if (number == last) {
+            var edited = said.getEditedAt();
+            return new RevisionRow(
+                    last, said.getTitle(), said.getText(), edited == null ? said.getCreatedAt() : edited);
+        }
+        return contributions.revisions(said.getId(), number + 1, 1).stream()
+                .filter(r -> r.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.reactions.HelpfulOrder;
 import org.pendopo.contributions.terms.Onlookers;
 import org.pendopo.people.CurrentPerson;
 import org.pendopo.shared.NotFound;
@@ -32,6 +33,9 @@ public class ReadThread {
     @Inject
     Onlookers onlookers;
 
+    @Inject
+    HelpfulOrder helpful;
+
     public ThreadPage page(long rootId, ThreadSpot spot) {
         var who = me.who();
         var root = threads.root(rootId, who == null ? 0 : who.id()).orElseThrow(NotFound::new);
@@ -56,6 +60,13 @@ public class ReadThread {
     }
 
     private List<PostRow> rows(long parent, long own, ThreadSpot spot) {
+        // Who has to answer first sees their own alone, of which nobody says yet how helpful they are.
+        if (own == 0 && spot.order() == ThreadSpot.Order.HELPFUL && spot.branch() == null) {
+            var ids = spot.rising()
+                    ? helpful.above(parent, spot.bound(), spot.newer(), PAGE + 1)
+                    : helpful.below(parent, spot.bound(), spot.older(), PAGE + 1);
+            return Slice.inOrder(ids, threads.posts(ids));
+        }
         var newer = spot.newer();
         var older = spot.older();
         return spot.rising()

@@ -1,5 +1,6 @@
 package org.pendopo.contributions;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,12 @@ record Slice(
         var isNewer = rising ? more : spot.older() != null;
         var isOlder = rising ? spot.newer() != null && spot.newer() > 0 : more;
         return new Slice(posts, isNewer ? last : null, isOlder ? first : null, end);
+    }
+
+    static List<PostRow> inOrder(List<Long> ids, List<PostRow> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparingInt(r -> ids.indexOf(r.said().getId())))
+                .toList();
     }
 
     private static int place(PostRow row) {

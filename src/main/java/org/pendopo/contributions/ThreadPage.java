@@ -28,7 +28,7 @@ public record ThreadPage(
         int seen,
         boolean kept) {
 
-    public boolean isLatestFirst() {
-        return spot.order() == ThreadSpot.Order.LATEST;
+    public boolean isOldestFirst() {
+        return spot.order() == ThreadSpot.Order.OLDEST;
     }
 }

@@ -1,6 +1,7 @@
 package org.pendopo.contributions;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
@@ -56,6 +57,10 @@ interface Threads {
 
     @HQL(POST + "where c.id = :id")
     List<PostRow> posts(long id);
+
+    /** In no order. */
+    @HQL(POST + "where c.id in :ids")
+    List<PostRow> posts(Collection<Long> ids);
 
     default Optional<PostRow> post(long id) {
         return posts(id).stream().findFirst();

@@ -38,6 +38,9 @@ public class Write {
     @Inject
     Event<ContributionPublished> published;
 
+    @Inject
+    Event<ContributionWritten> wrote;
+
     /** @return the new row; or the first press's row, if this is a second press of the same form */
     public Written write(NewContribution wanted) {
         var who = me.require();
@@ -59,6 +62,7 @@ public class Write {
         contributions.add(contribution);
         seats.taken(contribution, clock.instant());
         published.fire(contribution.published());
+        wrote.fire(contribution.writtenBy(who.id()));
         return new Written(contribution.getId(), false);
     }
 

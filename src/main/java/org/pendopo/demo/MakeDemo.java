@@ -60,6 +60,9 @@ public class MakeDemo {
     @Inject
     TellReview review;
 
+    @Inject
+    Regard regard;
+
     /**
      * Two servers that start at once do so one after the other, and the second finds it done.
      *
@@ -91,6 +94,7 @@ public class MakeDemo {
         writing.tell(cast);
         answers.tell(cast);
         review.tell(cast);
+        regard.show();
         return true;
     }
 

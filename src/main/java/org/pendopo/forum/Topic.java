@@ -63,6 +63,11 @@ class Topic {
         lockedAt = null;
     }
 
+    void place(long tool, @Nullable Long category) {
+        toolId = tool;
+        categoryId = category;
+    }
+
     /** @throws RuleBroken when it takes no replies any more */
     void checkOpen() {
         RuleBroken.unless(lockedAt == null, "forum.topic.locked");

@@ -107,7 +107,8 @@ class TopicLists {
                         ? ""
                         : " and c.kind = org.pendopo.contributions.ContributionKind.TOPIC"
                                 + " and lower(c.title) like :words escape '\\'")
-                + (wanted.category() == null ? "" : " and a.categoryId = :category");
+                + (wanted.category() == null ? "" : " and a.categoryId = :category")
+                + wanted.only().condition();
     }
 
     private static void bind(Query query, TopicQuery wanted) {

@@ -12,17 +12,23 @@ import org.pendopo.shared.web.Addresses;
  * @param category id of a category; null for any
  * @param mark where the page begins, or null for the beginning of the list
  * @param backwards the page ends just before the mark instead of beginning after it
+ * @param only which of them
  */
 public record TopicQuery(
         TopicOrder order,
         String words,
         @Nullable Long category,
         @Nullable Mark mark,
-        boolean backwards) {
+        boolean backwards,
+        TopicFilter only) {
     static final int WORDS_MAX = 100;
 
     public TopicQuery {
         words = PlainText.shortened(PlainText.line(words), WORDS_MAX);
+    }
+
+    public TopicQuery(TopicOrder order, String words, @Nullable Long category, @Nullable Mark mark, boolean backwards) {
+        this(order, words, category, mark, backwards, TopicFilter.ALL);
     }
 
     public static TopicQuery first(TopicOrder order) {
@@ -30,17 +36,17 @@ public record TopicQuery(
     }
 
     public boolean isFiltered() {
-        return !words.isEmpty() || category != null;
+        return !words.isEmpty() || category != null || only != TopicFilter.ALL;
     }
 
     /** The list from its beginning, of this category or, with null, of all. */
     public TopicQuery of(@Nullable Long otherCategory) {
-        return new TopicQuery(order, words, otherCategory, null, false);
+        return new TopicQuery(order, words, otherCategory, null, false, only);
     }
 
     /** The page that begins after, or ends before, this mark. */
     TopicQuery at(@Nullable Mark where, boolean before) {
-        return new TopicQuery(order, words, category, where, before);
+        return new TopicQuery(order, words, category, where, before, only);
     }
 
     /** The part of the address from the question mark on; empty for a list as it is by itself. */
@@ -51,6 +57,7 @@ public record TopicQuery(
         }
         add(parts, "q", words);
         add(parts, "category", category);
+        add(parts, "only", only == TopicFilter.ALL ? null : only.code());
         add(parts, backwards ? "newer" : "older", mark);
         return parts.toString();
     }

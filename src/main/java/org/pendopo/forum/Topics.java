@@ -98,6 +98,28 @@ interface Topics {
     @HQL("update TopicActivity a set a.pinned = :pinned where a.topicId = :topic")
     int pinned(long topic, int pinned);
 
+    /** An answer that does not stand in the topic any more does not settle it. */
+    @HQL("""
+         delete from AcceptedAnswer w where w.topicId = :topic
+           and not exists (select 1 from Contribution c where c.id = w.replyId and c.rootId = :topic)""")
+    int releaseGone(long topic);
+
+    @HQL("update TopicActivity a set a.toolId = :tool, a.categoryId = :category where a.topicId = :topic")
+    int placed(long topic, long tool, @Nullable Long category);
+
+    /** The forums of the spaces in which somebody keeps order, and which take topics. */
+    @HQL("""
+         select new org.pendopo.forum.MoveTarget(f.id, s.id, s.title, f.title, s.language, s.kind, s.audience)
+         from Membership m
+         join Space s on s.id = m.spaceId
+         join Tool f on f.spaceId = s.id and f.kind = org.pendopo.spaces.ToolKind.FORUM and f.enabled
+         where m.personId = :person and m.state = org.pendopo.spaces.MembershipState.ACTIVE
+           and m.role in (org.pendopo.spaces.Role.MODERATOR, org.pendopo.spaces.Role.MANAGER,
+                          org.pendopo.spaces.Role.OWNER)
+           and s.status = org.pendopo.spaces.SpaceStatus.OPEN
+         order by s.title, f.id limit 100""")
+    List<MoveTarget> targets(long person);
+
     /**
      * When it was last replied to, by the replies that everybody sees. Who has to answer first must not learn that others
      * did, and where peers go by other names no list tells who wrote last: such topics say nothing of it, to nobody.

@@ -104,4 +104,9 @@ interface Reports {
                          org.pendopo.spaces.Role.MANAGER, org.pendopo.spaces.Role.OWNER)))
          group by s.id, s.slug, s.title, s.language, s.kind order by s.title, s.id limit :max""")
     List<WaitingReports> waitingFor(long person, boolean everywhere, int max);
+
+    @HQL("""
+         update Report r set r.spaceId = :space
+         where r.contributionId in (select c.id from Contribution c where c.id = :root or c.rootId = :root)""")
+    int moveThread(long root, long space);
 }

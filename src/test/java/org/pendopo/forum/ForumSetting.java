@@ -1,13 +1,17 @@
 package org.pendopo.forum;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.ContributionKind;
 import org.pendopo.contributions.NewContribution;
+import org.pendopo.people.CurrentPerson;
 import org.pendopo.testing.Given;
 
 /** A forum to test in, and what people write into it. */
@@ -69,5 +73,24 @@ public class ForumSetting {
                 .setParameter(1, forum.tool().spaceId())
                 .setParameter(2, person)
                 .executeUpdate();
+    }
+
+    @Transactional
+    public void run(String sql, long id) {
+        em.createNativeQuery(sql).setParameter(1, id).executeUpdate();
+    }
+
+    /** In a request of its own, in the name of that person. */
+    <T> T as(long person, Callable<T> work) throws Exception {
+        var request = CDI.current().select(RequestContextController.class).get();
+        var mine = request.activate();
+        try {
+            CDI.current().select(CurrentPerson.class).get().actAs(person);
+            return work.call();
+        } finally {
+            if (mine) {
+                request.deactivate();
+            }
+        }
     }
 }

@@ -32,6 +32,19 @@ class Asked {
         return Requests.address(request).replaceFirst("\\?.*$", "");
     }
 
+    /** Path and query. */
+    String address() {
+        return Requests.address(request);
+    }
+
+    /** A share between 0 and 1; 0 for anything else. */
+    double share(String name) {
+        var typed = request.getParameter(name);
+        return typed != null && typed.matches("0[.][0-9]{1,20}|[1-9][.][0-9]{1,20}E-[0-9]{1,2}")
+                ? Double.parseDouble(typed)
+                : 0;
+    }
+
     private Optional<String> number(String name, int digits) {
         return Optional.ofNullable(request.getParameter(name)).filter(v -> v.matches("[0-9]{1," + digits + "}"));
     }

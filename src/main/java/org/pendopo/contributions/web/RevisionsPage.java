@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.pendopo.contributions.Comparison;
 import org.pendopo.contributions.ReadRevisions;
 import org.pendopo.contributions.RevisionsView;
 
@@ -24,6 +25,7 @@ public class RevisionsPage {
     Asked asked;
 
     private @Nullable RevisionsView view;
+    private @Nullable Comparison comparison;
 
     public RevisionsView getView() {
         if (view == null) {
@@ -31,6 +33,18 @@ public class RevisionsPage {
             view = read.read(Ids.of(id), before == null ? Integer.MAX_VALUE : before);
         }
         return view;
+    }
+
+    /** The two versions that the address names; by itself the newest one with that before it. */
+    public Comparison getComparison() {
+        if (comparison == null) {
+            comparison = read.compare(Ids.of(id), asked.place("from"), asked.place("to"));
+        }
+        return comparison;
+    }
+
+    public String getAddress() {
+        return asked.path();
     }
 
     public String getOlder() {

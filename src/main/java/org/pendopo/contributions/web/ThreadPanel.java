@@ -30,6 +30,9 @@ public class ThreadPanel {
     @Inject
     ReadOffices offices;
 
+    @Inject
+    BesidePanel beside;
+
     private final Map<Long, ThreadPage> pages = new HashMap<>();
     private @Nullable List<Office> writableAs;
 
@@ -41,6 +44,7 @@ public class ThreadPanel {
         }
         var page = read.page(rootId, spot());
         mark.read(page);
+        beside.load(page);
         pages.put(rootId, page);
         return page;
     }
@@ -55,15 +59,15 @@ public class ThreadPanel {
 
     /** The page before this one in the order of the page, or empty. */
     public String previous(ThreadPage page) {
-        return page.isLatestFirst() ? part("newer", page.newer()) : part("older", page.older());
+        return page.isOldestFirst() ? part("older", page.older(), 0) : part("newer", page.newer(), bound(page, true));
     }
 
     public String next(ThreadPage page) {
-        return page.isLatestFirst() ? part("older", page.older()) : part("newer", page.newer());
+        return page.isOldestFirst() ? part("newer", page.newer(), 0) : part("older", page.older(), bound(page, false));
     }
 
     public String sorted(String order) {
-        return asked.path() + ("latest".equals(order) ? "?order=latest" : "");
+        return asked.path() + ("oldest".equals(order) ? "" : "?order=" + order);
     }
 
     /** One reply with all the replies to it. */
@@ -88,26 +92,43 @@ public class ThreadPanel {
 
     private ThreadSpot spot() {
         return new ThreadSpot(
-                "latest".equals(asked.text("order")) ? ThreadSpot.Order.LATEST : ThreadSpot.Order.OLDEST,
+                order(),
                 asked.place("newer"),
                 asked.place("older"),
                 asked.id("branch").orElse(null),
-                asked.place("unread"));
+                asked.place("unread"),
+                asked.share("bound"));
     }
 
-    private String part(String side, @Nullable Integer place) {
+    private ThreadSpot.Order order() {
+        return ThreadSpot.Order.of(asked.text("order"));
+    }
+
+    private String orderPart() {
+        return order() == ThreadSpot.Order.OLDEST ? "" : "order=" + order().code() + "&";
+    }
+
+    /** By what the first or the last reply of the page stands there; 0 where that does not count. */
+    private double bound(ThreadPage page, boolean first) {
+        var posts = page.posts();
+        return page.spot().order() != ThreadSpot.Order.HELPFUL || posts.isEmpty()
+                ? 0
+                : beside.bound((first ? posts.getFirst() : posts.getLast()).id());
+    }
+
+    private String part(String side, @Nullable Integer place, double bound) {
         if (place == null) {
             return "";
         }
-        var order = "latest".equals(asked.text("order")) ? "order=latest&" : "";
         var branch = asked.id("branch").map(b -> "branch=" + b + "&").orElse("");
-        return asked.path() + "?" + order + branch + side + "=" + place;
+        return asked.path() + "?" + orderPart() + branch + side + "=" + place + (bound > 0 ? "&bound=" + bound : "");
     }
 
     private String here() {
-        var here = new StringBuilder();
-        if ("latest".equals(asked.text("order"))) {
-            here.append("order=latest&");
+        var here = new StringBuilder(orderPart());
+        var bound = asked.share("bound");
+        if (bound > 0) {
+            here.append("bound=").append(bound).append('&');
         }
         for (var name : List.of("newer", "older", "branch")) {
             asked.id(name)

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.forum.BrowseTopics;
 import org.pendopo.forum.Mark;
+import org.pendopo.forum.TopicFilter;
 import org.pendopo.forum.TopicList;
 import org.pendopo.forum.TopicOrder;
 import org.pendopo.forum.TopicQuery;
@@ -36,6 +37,10 @@ public class TopicsPage {
 
     public String getAddress() {
         return here.address();
+    }
+
+    public List<TopicFilter> getFilters() {
+        return TopicFilter.all();
     }
 
     public List<TopicOrder> getOrders() {
@@ -70,6 +75,7 @@ public class TopicsPage {
                 words == null ? "" : words,
                 Numbers.id(request.getParameter("category")),
                 mark.orElse(null),
-                newer.isPresent());
+                newer.isPresent(),
+                TopicFilter.of(request.getParameter("only")));
     }
 }
