@@ -1,6 +1,7 @@
 package org.pendopo.contributions;
 
 import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.reactions.BesideRow;
 import org.pendopo.contributions.terms.Terms;
 import org.pendopo.people.AgeBand;
 import org.pendopo.spaces.MembershipState;
@@ -22,4 +23,5 @@ record PostRow(
         @Nullable Hiding hiding,
         @Nullable Integer replies,
         @Nullable String pseudonym,
-        Terms terms) {}
+        Terms terms,
+        BesideRow beside) {}

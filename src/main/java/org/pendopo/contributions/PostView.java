@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.reactions.Beside;
 import org.pendopo.people.PersonTag;
 import org.pendopo.shared.text.Markdown;
 import org.pendopo.shared.text.PlainText;
@@ -22,6 +23,7 @@ import org.pendopo.shared.text.PlainText;
  * @param moreAnswers how many visible replies there are besides
  * @param firstUnread what comes from here on is new to the reader
  * @param notes for the few who may know more
+ * @param beside reactions and what else stands beside it
  */
 public record PostView(
         long id,
@@ -48,7 +50,8 @@ public record PostView(
         List<PostView> answers,
         int moreAnswers,
         boolean firstUnread,
-        PostNotes notes) {
+        PostNotes notes,
+        Beside beside) {
     private static final int EXCERPT = 120;
 
     /** @param action the name of a {@link PostAction}, as pages write it */
@@ -112,6 +115,7 @@ public record PostView(
                 below,
                 more,
                 unread,
-                notes);
+                notes,
+                beside);
     }
 }

@@ -40,7 +40,7 @@ public class ReadPost {
     }
 
     private PostRow row(long id) {
-        return threads.post(id).orElseThrow(NotFound::new);
+        return threads.post(id, access.viewer()).orElseThrow(NotFound::new);
     }
 
     private Reader reader(PostRow row) {

@@ -31,7 +31,7 @@ public class ReadRevisions {
     Contributions contributions;
 
     public RevisionsView read(long id, int before) {
-        var row = threads.post(id).orElseThrow(NotFound::new);
+        var row = threads.post(id, access.viewer()).orElseThrow(NotFound::new);
         var reader = gate.reader(
                 row, me.who(), access.check(Action.VIEW_SPACE, row.said().getSpaceId()));
         if (!reader.sees(row.said())) {
@@ -51,7 +51,7 @@ public class ReadRevisions {
      */
     public Comparison compare(long id, @Nullable Integer from, @Nullable Integer to) {
         read(id, 1);
-        var said = threads.post(id).orElseThrow(NotFound::new).said();
+        var said = threads.post(id, access.viewer()).orElseThrow(NotFound::new).said();
         var last = contributions.lastRevision(id) + 1;
         var one = to == null ? last : to;
         var other = from == null ? Math.max(1, one - 1) : from;

@@ -38,7 +38,7 @@ public class ReadThread {
 
     public ThreadPage page(long rootId, ThreadSpot spot) {
         var who = me.who();
-        var root = threads.root(rootId, who == null ? 0 : who.id()).orElseThrow(NotFound::new);
+        var root = threads.root(rootId, access.viewer()).orElseThrow(NotFound::new);
         var permits = access.check(Action.VIEW_SPACE, root.said().getSpaceId());
         var kept = onlookers.isKept(root.terms(), rootId, root.said().getAuthorId(), permits);
         var reader = new Reader(who, permits, kept);
@@ -65,20 +65,20 @@ public class ReadThread {
             var ids = spot.rising()
                     ? helpful.above(parent, spot.bound(), spot.newer(), PAGE + 1)
                     : helpful.below(parent, spot.bound(), spot.older(), PAGE + 1);
-            return Slice.inOrder(ids, threads.posts(ids));
+            return Slice.inOrder(ids, threads.posts(ids, access.viewer()));
         }
         var newer = spot.newer();
         var older = spot.older();
         return spot.rising()
-                ? threads.after(parent, newer == null ? 0 : newer, own, PAGE + 1)
-                : threads.before(parent, older == null ? Integer.MAX_VALUE : older, own, PAGE + 1);
+                ? threads.after(parent, newer == null ? 0 : newer, own, PAGE + 1, access.viewer())
+                : threads.before(parent, older == null ? Integer.MAX_VALUE : older, own, PAGE + 1, access.viewer());
     }
 
     private @Nullable PostView branch(Reader reader, long rootId, @Nullable Long branchId) {
         if (branchId == null) {
             return null;
         }
-        var row = threads.post(branchId).orElseThrow(NotFound::new);
+        var row = threads.post(branchId, access.viewer()).orElseThrow(NotFound::new);
         if (!Objects.equals(row.said().getParentId(), rootId) || (reader.kept() && !reader.wrote(row.said()))) {
             throw new NotFound();
         }
@@ -90,7 +90,8 @@ public class ReadThread {
             return posts;
         }
         Map<Long, List<PostView>> below = new HashMap<>();
-        for (var row : threads.firstBelow(posts.stream().map(PostView::id).toList(), reader.own(), ANSWERS)) {
+        for (var row :
+                threads.firstBelow(posts.stream().map(PostView::id).toList(), reader.own(), ANSWERS, access.viewer())) {
             var parent = Objects.requireNonNull(row.said().getParentId());
             below.computeIfAbsent(parent, p -> new ArrayList<>()).add(reader.view(row));
         }

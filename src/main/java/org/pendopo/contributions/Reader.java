@@ -24,8 +24,10 @@ record Reader(@Nullable Who who, Permits permits, boolean kept) {
     }
 
     PostView view(PostRow row) {
-        var said = row.said();
-        var sees = sees(said);
+        return view(row, row.said(), sees(row.said()));
+    }
+
+    private PostView view(PostRow row, Contribution said, boolean sees) {
         return new PostView(
                 said.getId(),
                 said.getSpaceId(),
@@ -51,7 +53,8 @@ record Reader(@Nullable Who who, Permits permits, boolean kept) {
                 List.of(),
                 0,
                 false,
-                notes(row));
+                notes(row),
+                row.beside().view());
     }
 
     /** Whether the reader knows the author by another name alone. */

@@ -1,6 +1,7 @@
 package org.pendopo.contributions;
 
 import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.reactions.BesideRow;
 import org.pendopo.contributions.terms.Terms;
 import org.pendopo.people.AgeBand;
 import org.pendopo.spaces.MembershipState;
@@ -16,9 +17,10 @@ record RootRow(
         @Nullable Hiding hiding,
         ThreadTally tally,
         @Nullable Long seenUpTo,
-        Terms terms) {
+        Terms terms,
+        BesideRow beside) {
     PostRow post() {
         return new PostRow(
-                said, handle, name, ageBand, membership, organisation, hiding, tally.getReplies(), null, terms);
+                said, handle, name, ageBand, membership, organisation, hiding, tally.getReplies(), null, terms, beside);
     }
 }

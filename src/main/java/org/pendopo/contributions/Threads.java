@@ -13,12 +13,32 @@ interface Threads {
     String POST = """
             select new org.pendopo.contributions.PostRow(
                 c, p.handle, p.name, p.ageBand, w.state, o.name, h, t.replies, y.name,
-            """ + Threads.TERMS + ") from Contribution c " + Threads.BESIDE;
+            """ + Threads.TERMS + Threads.REGARD + ") from Contribution c " + Threads.BESIDE;
 
     String TERMS = """
             new org.pendopo.contributions.terms.Terms(
                 coalesce(g.answerFirst, false), coalesce(g.pseudonymous, false), coalesce(g.knownToModerators, false),
                 g.answersDue, g.repliesDue, coalesce(g.closedAfter, false))
+            """;
+
+    /** What stands beside it for {@code :viewer}, 0 for a visitor; with it a page of texts costs no statement more. */
+    String REGARD = """
+            , new org.pendopo.contributions.reactions.BesideRow(
+                c.id, q,
+                (select coalesce(sum(case e.kind when org.pendopo.contributions.reactions.ReactionKind.AGREE then 1
+                                                 when org.pendopo.contributions.reactions.ReactionKind.THANKS then 2
+                                                 when org.pendopo.contributions.reactions.ReactionKind.EXPLAINED then 4
+                                                 else 8 end), 0)
+                 from Reaction e where e.contributionId = c.id and e.personId = :viewer),
+                v.at,
+                (select listagg(u.tag, ' ') within group (order by u.tag) from TagUse u where u.contributionId = c.id),
+                (select count(z) from ThreadSplit z
+                 where c.rootId is null and (z.rootId = c.id or z.fromRootId = c.id)))
+            """;
+
+    String REGARDED = """
+            left join ReactionTally q on q.contributionId = c.id
+            left join Follow v on v.contributionId = c.id and v.personId = :viewer
             """;
 
     String BESIDE = """
@@ -29,17 +49,17 @@ interface Threads {
             left join ThreadTally t on t.rootId = c.id
             left join Pseudonym y on y.rootId = c.rootId and y.personId = c.authorId
             left join ThreadTerms g on g.rootId = coalesce(c.rootId, c.id)
-            """;
+            """ + Threads.REGARDED;
 
     /** What a reader sees who has to answer first: their own; with 0 everything, which the caller decided. */
     String OWN = " and (:own = 0L or c.authorId = :own) ";
 
     EntityManager em();
 
-    /** @param reader 0 for a visitor, who has read nothing */
+    /** @param viewer 0 for a visitor, who has read nothing */
     @HQL("""
          select new org.pendopo.contributions.RootRow(c, p.handle, p.name, p.ageBand, w.state, o.name, h, t, m.seenUpTo,
-         """ + TERMS + """
+         """ + TERMS + REGARD + """
          ) from Contribution c
          join ThreadTally t on t.rootId = c.id
          left join Person p on p.id = c.authorId
@@ -47,44 +67,44 @@ interface Threads {
          left join Organisation o on o.id = c.organisationId
          left join Hiding h on h.contributionId = c.id
          left join ThreadTerms g on g.rootId = c.id
-         left join ReadMark m on m.rootId = c.id and m.personId = :reader
-         where c.id = :root and c.rootId is null""")
-    List<RootRow> roots(long root, long reader);
+         left join ReadMark m on m.rootId = c.id and m.personId = :viewer
+         """ + REGARDED + " where c.id = :root and c.rootId is null")
+    List<RootRow> roots(long root, long viewer);
 
-    default Optional<RootRow> root(long root, long reader) {
-        return roots(root, reader).stream().findFirst();
+    default Optional<RootRow> root(long root, long viewer) {
+        return roots(root, viewer).stream().findFirst();
     }
 
     @HQL(POST + "where c.id = :id")
-    List<PostRow> posts(long id);
+    List<PostRow> posts(long id, long viewer);
 
     /** In no order. */
     @HQL(POST + "where c.id in :ids")
-    List<PostRow> posts(Collection<Long> ids);
+    List<PostRow> posts(Collection<Long> ids, long viewer);
 
-    default Optional<PostRow> post(long id) {
-        return posts(id).stream().findFirst();
+    default Optional<PostRow> post(long id, long viewer) {
+        return posts(id, viewer).stream().findFirst();
     }
 
     /** The replies to one contribution after a place, oldest first. */
     @HQL(POST + "where c.parentId = :parent and c.position > :after" + OWN + "order by c.position limit :max")
-    List<PostRow> after(long parent, int after, long own, int max);
+    List<PostRow> after(long parent, int after, long own, int max, long viewer);
 
     /** The replies to one contribution before a place, newest first. */
     @HQL(POST + "where c.parentId = :parent and c.position < :before" + OWN + "order by c.position desc limit :max")
-    List<PostRow> before(long parent, int before, long own, int max);
+    List<PostRow> before(long parent, int before, long own, int max, long viewer);
 
     /** The first replies to each of several contributions. */
     @HQL("""
          select new org.pendopo.contributions.PostRow(
              c, p.handle, p.name, p.ageBand, w.state, o.name, h, t.replies, y.name,
-         """ + TERMS + """
+         """ + TERMS + REGARD + """
          ) from Contribution a
          join lateral (select r.id as id from Contribution r where r.parentId = a.id
                        order by r.position limit :max) f
          join Contribution c on c.id = f.id
          """ + BESIDE + " where a.id in :parents" + OWN + " order by c.position")
-    List<PostRow> firstBelow(List<Long> parents, long own, int max);
+    List<PostRow> firstBelow(List<Long> parents, long own, int max, long viewer);
 
     @HQL("""
          select new org.pendopo.contributions.PlaceRow(

@@ -17,6 +17,7 @@ class Regard {
             join membership m on m.space_id = c.space_id and m.state = 'ACTIVE'
             where c.kind in ('POST', 'TOPIC', 'COMMENT') and c.state = 'PUBLISHED' and c.author_id <> m.person_id
               and (c.id * 13 + m.person_id * 5) % 11 = 0 and c.created_at + interval '3 hours' < now()
+              and not exists (select 1 from thread_terms g where g.root_id = c.root_id and g.answer_first)
             on conflict do nothing""";
     private static final String TALLIES = """
             insert into reaction_tally (contribution_id, parent_id, position, agree, thanks, explained, thought,

@@ -2,10 +2,12 @@ package org.pendopo.forum;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.terms.EarlierDue;
 import org.pendopo.contributions.terms.ReadTerms;
 import org.pendopo.contributions.terms.SetTerms;
 import org.pendopo.shared.NotFound;
+import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
@@ -26,12 +28,24 @@ public class ArrangeTopic {
     ReadTerms terms;
 
     public void arrange(long topicId, TopicWishes wishes) {
+        arrange(topicId, wishes, null);
+    }
+
+    /**
+     * @param seen the {@link TopicView#rules} that the form showed; null to change whatever holds now
+     * @throws RuleBroken when somebody changed them since
+     */
+    public void arrange(long topicId, TopicWishes wishes, @Nullable String seen) {
         var spot = topics.spot(topicId);
         if (spot == null) {
             throw new NotFound();
         }
         access.require(Action.SET_TERMS, spot.spaceId());
-        topics.locked(topicId).orElseThrow(NotFound::new).become(wishes.type());
+        var topic = topics.locked(topicId).orElseThrow(NotFound::new);
+        RuleBroken.unless(
+                seen == null || seen.equals(TopicView.rules(topic.getType(), terms.of(topicId))),
+                "forum-answers.rules.changed");
+        topic.become(wishes.type());
         setTerms.set(spot.spaceId(), topicId, wishes.terms());
     }
 

@@ -50,7 +50,7 @@ public class BrowseTopics {
         if (!read.isEmpty()) {
             return read.getFirst().total();
         }
-        return query.mark() == null ? 0 : lists.total(tool.id(), query);
+        return query.mark() == null ? 0 : lists.total(tool.id(), query, access.viewer());
     }
 
     private static @Nullable Mark mark(TopicQuery query, List<TopicLine> lines, boolean first) {

@@ -31,6 +31,9 @@ public class MoveTopic {
     Categories categories;
 
     @Inject
+    OneEach oneEach;
+
+    @Inject
     TransferThread transfer;
 
     @Inject
@@ -71,6 +74,8 @@ public class MoveTopic {
         var chosen = category(target.toolId(), category);
         topic.place(target.toolId(), chosen);
         topics.placed(id, target.toolId(), chosen);
+        topics.em().flush();
+        oneEach.moved(id, target.toolId(), chosen);
         if (leaves) {
             transfer.to(id, target.spaceId(), target.toolId());
             tellAuthors(now, by.id());

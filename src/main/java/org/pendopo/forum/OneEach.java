@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.ContributionHidden;
 import org.pendopo.shared.RuleBroken;
+import org.pendopo.spaces.Action;
+import org.pendopo.spaces.Permits;
 
 /**
  * Keeps to one topic of each person where that is the rule. A topic that its author withdrew can be brought back and
@@ -16,8 +18,19 @@ class OneEach {
     @Inject
     OwnTopics own;
 
-    /** @throws RuleBroken when the person has a topic there already */
-    void take(long topicId, long toolId, @Nullable Long categoryId, long personId) {
+    /**
+     * Who teaches or manages sets topics for others, as many as they like.
+     *
+     * @throws RuleBroken when the person has a topic there already
+     */
+    void limit(Topic topic, Permits permits) {
+        var who = permits.who();
+        if (who != null && !permits.may(Action.SET_TERMS)) {
+            take(topic.getId(), topic.getToolId(), topic.getCategoryId(), who.id());
+        }
+    }
+
+    private void take(long topicId, long toolId, @Nullable Long categoryId, long personId) {
         if (own.isOneEach(toolId, null) && own.take(topicId, toolId, null, personId) == 0) {
             throw new RuleBroken("forum-answers.one_each.forum");
         }
@@ -26,6 +39,16 @@ class OneEach {
                 && own.isOneEach(toolId, categoryId)
                 && own.take(topicId, toolId, categoryId, personId) == 0) {
             throw new RuleBroken("forum-answers.one_each.category");
+        }
+    }
+
+    /** A topic that was moved is counted there, as far as its author has none yet: who keeps order is not held up by it. */
+    void moved(long topicId, long toolId, @Nullable Long categoryId) {
+        own.leaveFor(topicId, toolId, categoryId == null ? 0 : categoryId);
+        if (own.isOneEach(toolId, null)) {
+            own.gather(toolId, null);
+        } else if (categoryId != null && own.isOneEach(toolId, categoryId)) {
+            own.gather(toolId, categoryId);
         }
     }
 

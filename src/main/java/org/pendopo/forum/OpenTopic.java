@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.NewContribution;
 import org.pendopo.contributions.Write;
+import org.pendopo.contributions.tags.ChangeTags;
 import org.pendopo.contributions.terms.SetTerms;
 import org.pendopo.shared.Clock;
 import org.pendopo.shared.NotFound;
@@ -37,6 +38,9 @@ public class OpenTopic {
     @Inject
     OneEach oneEach;
 
+    @Inject
+    ChangeTags tags;
+
     /**
      * @param category null when none was chosen
      * @return the id of the topic
@@ -58,21 +62,15 @@ public class OpenTopic {
             var topic = new Topic(written.id(), words.toolId(), chosen);
             topic.become(wishes.type());
             topics.add(topic, clock.instant());
-            limit(topic, words.spaceId());
+            oneEach.limit(topic, access.permits(words.spaceId()));
             if (wishes.terms().isAny()) {
                 setTerms.set(words.spaceId(), written.id(), wishes.terms());
             }
+            if (wishes.tags() != null && !wishes.tags().isBlank()) {
+                tags.change(written.id(), wishes.tags());
+            }
         }
         return written.id();
-    }
-
-    // Who teaches or manages sets topics for others.
-    private void limit(Topic topic, long spaceId) {
-        var permits = access.permits(spaceId);
-        var who = permits.who();
-        if (who != null && !permits.may(Action.SET_TERMS)) {
-            oneEach.take(topic.getId(), topic.getToolId(), topic.getCategoryId(), who.id());
-        }
     }
 
     /** @throws RuleBroken at the field {@code category} if one has to be chosen */

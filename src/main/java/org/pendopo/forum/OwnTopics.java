@@ -46,6 +46,10 @@ interface OwnTopics {
     @HQL("delete from OwnTopic o where o.topicId = :topic")
     int leave(long topic);
 
+    /** A topic that was moved counts where it stands now. */
+    @HQL("delete from OwnTopic o where o.topicId = :topic and (o.toolId <> :tool or o.categoryId <> :category)")
+    int leaveFor(long topic, long tool, long category);
+
     /** Those who opened some before have the first of them; who teaches or manages may open as many as they like. */
     default void gather(long tool, @Nullable Long category) {
         em().createNativeQuery("""

@@ -1,6 +1,7 @@
 package org.pendopo.forum;
 
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.terms.Onlookers;
 import org.pendopo.shared.NotFound;
 import org.pendopo.shared.UseCase;
@@ -21,9 +22,18 @@ public class ReadTopic {
 
     /** @throws NotFound also for a topic that the reader may not know of */
     public TopicView read(long id) {
+        var found = find(id);
+        if (found == null) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    /** Null for what is no topic, or none any more. */
+    public @Nullable TopicView find(long id) {
         var whole = topics.whole(id);
         if (whole == null) {
-            throw new NotFound();
+            return null;
         }
         var permits = access.check(Action.VIEW_SPACE, whole.spaceId());
         if (!whole.isKnownTo(permits)) {

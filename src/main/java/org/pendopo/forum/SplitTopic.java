@@ -57,7 +57,7 @@ public class SplitTopic {
     /** What was split off a topic, and what it was split off itself. */
     public List<SplitLink> links(TopicView topic) {
         access.check(Action.VIEW_SPACE, topic.place().spaceId());
-        return split.links(topic.id());
+        return split.links(topic.id(), access.viewer());
     }
 
     /** @return the id of the new topic */

@@ -4,19 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.terms.Veil;
 
 /** Which topics of a forum a list shows, besides those of a category or with some words. */
 public enum TopicFilter {
     ALL(""),
-    /** Nobody has replied yet. Where one answers first, nothing tells whether others did. */
+    /** Nobody has replied yet. Who has to answer first does not learn whether others did: it is not among theirs. */
     UNANSWERED("""
-             and exists (select 1 from ThreadTally z where z.rootId = c.id and z.replies = 0)
-             and not exists (select 1 from ThreadTerms vg where vg.rootId = c.id and vg.answerFirst)"""),
+            and exists (select 1 from ThreadTally z where z.rootId = c.id and z.replies = 0)
+            and\s""" + Veil.THREAD_LIFTED),
     /** Questions that no accepted answer settles. */
     OPEN_QUESTIONS("""
-             and exists (select 1 from Topic q where q.id = c.id and q.type = org.pendopo.forum.TopicType.QUESTION)
-             and not exists (select 1 from AcceptedAnswer w where w.topicId = c.id)
-             and not exists (select 1 from ThreadTerms vg where vg.rootId = c.id and vg.answerFirst)""");
+            and exists (select 1 from Topic q where q.id = c.id and q.type = org.pendopo.forum.TopicType.QUESTION)
+            and not exists (select 1 from AcceptedAnswer w where w.topicId = c.id)
+            and\s""" + Veil.THREAD_LIFTED);
 
     private final String condition;
 
@@ -46,8 +47,12 @@ public enum TopicFilter {
         return "forum.only." + code();
     }
 
-    /** HQL: what holds for the contribution with the alias {@code c}. */
+    /** HQL: what holds for the contribution with the alias {@code c} and, where {@link #asksWho}, the parameter {@code viewer}. */
     String condition() {
-        return condition;
+        return condition.isEmpty() ? "" : " " + condition;
+    }
+
+    boolean asksWho() {
+        return this != ALL;
     }
 }

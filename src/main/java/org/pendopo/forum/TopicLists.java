@@ -92,8 +92,11 @@ class TopicLists {
     }
 
     /** How many rows the whole list has, for a page that has none. */
-    long total(long toolId, TopicQuery wanted) {
+    long total(long toolId, TopicQuery wanted, long viewer) {
         var query = em.createQuery(count(wanted), Long.class).setParameter("tool", toolId);
+        if (wanted.only().asksWho()) {
+            query.setParameter("viewer", viewer);
+        }
         bind(query, wanted);
         return query.getSingleResult();
     }

@@ -52,4 +52,13 @@ public record TopicView(
     public static String address(long id, String title) {
         return "/topic/" + id + "/" + Addresses.slug(title);
     }
+
+    /** Differs when the type or the terms differ: by this a form knows whether they are still what it showed. */
+    public String rules() {
+        return rules(type, terms);
+    }
+
+    static String rules(TopicType type, Terms terms) {
+        return Integer.toHexString((type + " " + terms).hashCode());
+    }
 }

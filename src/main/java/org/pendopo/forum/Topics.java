@@ -18,6 +18,19 @@ interface Topics {
         em().persist(new TopicActivity(topic, openedAt));
     }
 
+    /** It is no topic any more; what it says stays. */
+    default void remove(long id) {
+        em().flush();
+        for (var table : List.of("forum_accepted", "forum_own_topic", "forum_activity")) {
+            em().createNativeQuery("delete from " + table + " where topic_id = :id")
+                    .setParameter("id", id)
+                    .executeUpdate();
+        }
+        em().createNativeQuery("delete from forum_topic where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     /** Nobody else changes it until this transaction ends. */
     default Optional<Topic> locked(long id) {
         return Optional.ofNullable(em().find(Topic.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -1,6 +1,5 @@
 package org.pendopo.contributions;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
@@ -13,7 +12,6 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.pendopo.contributions.reactions.React;
 import org.pendopo.contributions.reactions.ReactionKind;
-import org.pendopo.contributions.reactions.ReadBeside;
 import org.pendopo.people.CurrentPerson;
 import org.pendopo.testing.Statements;
 import org.pendopo.testing.Wars;
@@ -32,9 +30,6 @@ class HelpfulOrderIT {
 
     @Inject
     React react;
-
-    @Inject
-    ReadBeside beside;
 
     @Inject
     Statements statements;
@@ -61,17 +56,14 @@ class HelpfulOrderIT {
         var order = walk(talk);
         assertThat(order).hasSize(60).doesNotHaveDuplicates();
         var expected = new ArrayList<>(order);
-        var bounds = beside.of(talk.space(), order.stream().map(PostView::id).toList());
         expected.sort((a, b) -> {
-            var by = Double.compare(
-                    requireNonNull(bounds.get(b.id())).bound(),
-                    requireNonNull(bounds.get(a.id())).bound());
+            var by = Double.compare(b.beside().bound(), a.beside().bound());
             return by != 0 ? by : b.position() - a.position();
         });
         assertThat(order)
                 .extracting(PostView::id)
                 .containsExactlyElementsOf(expected.stream().map(PostView::id).toList());
-        assertThat(requireNonNull(bounds.get(order.getFirst().id())).bound()).isGreaterThan(0.2);
+        assertThat(order.getFirst().beside().bound()).isGreaterThan(0.2);
     }
 
     @Test
@@ -103,18 +95,16 @@ class HelpfulOrderIT {
                                 seen.subList(20, 40).stream().map(PostView::id).toList());
                 return seen;
             }
-            var last = page.posts().getLast().id();
-            var bound = requireNonNull(beside.of(talk.space(), List.of(last)).get(last))
-                    .bound();
+            var last = page.posts().getLast();
+            var bound = last.beside().bound();
             spot = new ThreadSpot(ThreadSpot.Order.HELPFUL, null, older, null, null, bound);
         }
     }
 
     /** The page before the last one, reached from there. */
     private List<Long> back(ContributionSetting.Talk talk, ThreadPage last) {
-        var first = last.posts().getFirst().id();
-        var bound = requireNonNull(beside.of(talk.space(), List.of(first)).get(first))
-                .bound();
+        var first = last.posts().getFirst();
+        var bound = first.beside().bound();
         var spot = new ThreadSpot(ThreadSpot.Order.HELPFUL, last.newer(), null, null, null, bound);
         return threads.page(talk.topic(), spot).posts().stream()
                 .map(PostView::id)

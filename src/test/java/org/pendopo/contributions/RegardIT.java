@@ -1,6 +1,5 @@
 package org.pendopo.contributions;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
@@ -18,10 +17,10 @@ import org.pendopo.contributions.follow.FollowThread;
 import org.pendopo.contributions.reactions.Beside;
 import org.pendopo.contributions.reactions.React;
 import org.pendopo.contributions.reactions.ReactionKind;
-import org.pendopo.contributions.reactions.ReadBeside;
 import org.pendopo.contributions.reactions.Wilson;
 import org.pendopo.contributions.tags.BrowseTag;
 import org.pendopo.contributions.tags.ChangeTags;
+import org.pendopo.contributions.tags.RenameTag;
 import org.pendopo.people.CurrentPerson;
 import org.pendopo.shared.Forbidden;
 import org.pendopo.shared.NotFound;
@@ -52,7 +51,10 @@ class RegardIT {
     React react;
 
     @Inject
-    ReadBeside beside;
+    RenameTag rename;
+
+    @Inject
+    ReadPost posts;
 
     @Inject
     FollowThread follow;
@@ -119,9 +121,7 @@ class RegardIT {
                 select round(1e12 * (p + z * z / (2 * n) - z * sqrt((p * (1 - p) + z * z / (4 * n)) / n)) / (1 + z * z / n))
                 from (select helpful\\:\\:double precision / reactors as p, reactors\\:\\:double precision as n,
                              1.96\\:\\:double precision as z from reaction_tally where contribution_id = ?1) t""", talk.topic());
-        var stored = requireNonNull(
-                        beside.of(talk.space(), List.of(talk.topic())).get(talk.topic()))
-                .bound();
+        var stored = posts.read(talk.topic()).beside().bound();
         assertThat(stored).isCloseTo(computed / 1e12, within(1e-11)).isEqualTo(Wilson.lowerBound(4, 7));
     }
 
@@ -166,8 +166,30 @@ class RegardIT {
         assertThat(byTag.browse(tag, null, null).total()).isZero();
     }
 
+    @Test
+    void who_keeps_order_renames_a_tag_there_alone_and_two_become_one() throws Exception {
+        var talk = setting.talk();
+        var other = setting.talk();
+        var old = "lama" + talk.topic();
+        var fresh = "baru" + talk.topic();
+        me.actAs(other.owner());
+        tags.change(other.topic(), old);
+        me.actAs(talk.owner());
+        tags.change(talk.topic(), old + ", " + fresh);
+        assertThat(rename.reach(old)).isEqualTo(1);
+        assertThat(rename.rename(old, " " + fresh.toUpperCase(java.util.Locale.ROOT)))
+                .isEqualTo(fresh);
+        assertThat(tags.read(talk.topic()).typed()).isEqualTo(fresh);
+        assertThat(byTag.browse(old, null, null).rows()).extracting(r -> r.id()).containsExactly(other.topic());
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> rename.rename(old, "lain"));
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> rename.rename(fresh, "?"));
+        me.actAs(setting.member(talk));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> rename.rename(fresh, "lain"));
+        assertThat(rename.reach(fresh)).isZero();
+    }
+
     private List<ReactionKind> mine(ContributionSetting.Talk talk) {
-        return requireNonNull(beside.of(talk.space(), List.of(talk.topic())).get(talk.topic())).reacted().stream()
+        return posts.read(talk.topic()).beside().reacted().stream()
                 .filter(Beside.Reacted::mine)
                 .map(Beside.Reacted::kind)
                 .toList();

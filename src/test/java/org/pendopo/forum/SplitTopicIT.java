@@ -49,6 +49,9 @@ class SplitTopicIT {
     SplitTopic split;
 
     @Inject
+    MoveTopic move;
+
+    @Inject
     ReadTopic read;
 
     @Inject
@@ -93,6 +96,19 @@ class SplitTopicIT {
         assertThat(threads.page(fresh, ThreadSpot.start()).unread()).isFalse();
         check(topic);
         check(fresh);
+    }
+
+    @Test
+    void who_may_not_read_the_other_half_does_not_learn_its_name() throws Exception {
+        var forum = forum();
+        var topic = open.open(forum.topic("Old"), null);
+        var fresh = split.split(topic, List.of(say(forum, topic, topic)), "Confidential");
+        var closed = setting.in(given.space("COMMUNITY").audience("HIDDEN"));
+        given.member(closed.tool().spaceId(), forum.manager(), "MANAGER");
+        move.move(move.look(fresh, closed.tool().id()), null, true);
+        assertThat(split.links(read.read(topic))).hasSize(1);
+        me.actAs(given.person());
+        assertThat(split.links(read.read(topic))).isEmpty();
     }
 
     @Test

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The other half of a thread that was split.
  *
- * @param title null when not everybody may read it
  * @param origin whether it is what this one was split off
  */
 public record SplitLink(long id, @Nullable String title, String language, boolean origin) {}

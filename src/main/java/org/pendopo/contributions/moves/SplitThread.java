@@ -48,18 +48,19 @@ public class SplitThread {
         var counted = new HashSet<>(moved);
         counted.add(rootId);
         counted.addAll(splits.above(found));
+        threads.em().persist(new ThreadSplit(fresh, rootId, by, clock.instant()));
+        threads.em().flush();
+        splits.remember(rootId, fresh, moved);
         splits.marks(rootId, fresh, moved);
         splits.begin(fresh, title);
         splits.part(rootId, fresh, moved);
         splits.count(rootId, fresh, List.copyOf(counted));
         threads.em().clear();
-        threads.em().persist(new ThreadSplit(fresh, rootId, by, clock.instant()));
-        threads.em().flush();
         return fresh;
     }
 
-    /** What was split off a thread, and what it was split off itself. */
-    public List<SplitLink> links(long rootId) {
-        return splits.links(rootId);
+    /** What was split off a thread, and what it was split off itself, as far as the reader may read it. */
+    public List<SplitLink> links(long rootId, long viewer) {
+        return splits.links(rootId, viewer);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
+import org.pendopo.spaces.Access;
 
 /** The statements by which one thread becomes two. They run one after the other while the thread is held. */
 interface Splits {
@@ -25,15 +26,24 @@ interface Splits {
          order by c.position""")
     List<Long> branches(long root, Collection<Long> chosen);
 
+    /** Those that the viewer may read: the other half can have gone to another space since. */
     @HQL("""
          select new org.pendopo.contributions.moves.SplitLink(c.id, c.title, c.language,
-             case when s.rootId = :root then true else false end)
-         from ThreadSplit s
-         join Contribution c on c.id = case when s.rootId = :root then s.fromRootId else s.rootId end
-         where (s.rootId = :root or s.fromRootId = :root)
+             case when h.rootId = :root then true else false end)
+         from ThreadSplit h
+         join Contribution c on c.id = case when h.rootId = :root then h.fromRootId else h.rootId end
+         join Space s on s.id = c.spaceId
+         where (h.rootId = :root or h.fromRootId = :root)
            and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
-         order by c.id limit 20""")
-    List<SplitLink> links(long root);
+         and\s""" + Access.READABLE + " order by c.id limit 20")
+    List<SplitLink> links(long root, long viewer);
+
+    /** What each of them answered, so that it can be put back. */
+    default void remember(long root, long fresh, List<Long> moved) {
+        run("""
+            insert into contribution_split_part (root_id, contribution_id, parent_id)
+            select :fresh, id, parent_id from contribution where id in (:moved) and root_id = :root""", root, fresh, moved);
+    }
 
     /** How far people had read goes along into both halves. */
     default void marks(long root, long fresh, List<Long> moved) {

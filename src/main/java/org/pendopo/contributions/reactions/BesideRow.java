@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mine the reader's reactions as bits of their kinds
  */
-record BesideRow(
+public record BesideRow(
         long id,
         @Nullable ReactionTally tally,
         long mine,
         @Nullable Instant followedAt,
-        @Nullable String tags) {
-    Beside view() {
+        @Nullable String tags,
+        long splits) {
+    public Beside view() {
         var counted = Arrays.stream(ReactionKind.values())
                 .map(k -> new Beside.Reacted(k, tally == null ? 0 : tally.of(k), (mine & k.bit()) != 0))
                 .toList();
@@ -25,6 +26,7 @@ record BesideRow(
                 counted,
                 tally == null ? 0 : tally.getBound(),
                 followedAt != null,
-                tags == null || tags.isEmpty() ? List.of() : List.of(tags.split(" ", -1)));
+                tags == null || tags.isEmpty() ? List.of() : List.of(tags.split(" ", -1)),
+                splits > 0);
     }
 }

@@ -20,17 +20,18 @@ interface HelpfulPlaces {
          order by q.bound, q.position limit :max""")
     List<Long> helpfulAbove(long parent, double bound, int place, int max);
 
+    /** Asked row by row, along the index of the places: as "not exists" the whole thread would be joined and sorted. */
     @HQL("""
          select c.id from Contribution c
          where c.parentId = :parent and c.position < :place
-           and not exists (select 1 from ReactionTally q where q.contributionId = c.id and q.bound > 0.0)
+           and coalesce((select q.bound from ReactionTally q where q.contributionId = c.id), 0.0) = 0.0
          order by c.position desc limit :max""")
     List<Long> othersBelow(long parent, int place, int max);
 
     @HQL("""
          select c.id from Contribution c
          where c.parentId = :parent and c.position > :place
-           and not exists (select 1 from ReactionTally q where q.contributionId = c.id and q.bound > 0.0)
+           and coalesce((select q.bound from ReactionTally q where q.contributionId = c.id), 0.0) = 0.0
          order by c.position limit :max""")
     List<Long> othersAbove(long parent, int place, int max);
 }

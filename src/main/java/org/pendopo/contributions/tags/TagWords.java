@@ -23,13 +23,13 @@ public final class TagWords {
      * @return each once, in the order typed
      * @throws RuleBroken at the field {@code tags}, with all that is wrong
      */
-    static List<String> of(@Nullable String typed) {
+    public static List<String> of(@Nullable String typed) {
         var flaws = new Flaws();
         var tags = new LinkedHashSet<String>();
         for (var part : PlainText.line(typed).split(",", -1)) {
             var tag = normal(part);
             if (!tag.isEmpty()) {
-                flaws.check(() -> check(tag));
+                flaws.check(() -> check(tag, "tags"));
                 tags.add(tag);
             }
         }
@@ -38,6 +38,17 @@ public final class TagWords {
             throw new RuleBroken("contributions-tags.many", MOST, tags.size()).at("tags");
         }
         return List.copyOf(tags);
+    }
+
+    /**
+     * One alone.
+     *
+     * @throws RuleBroken at the field {@code name}
+     */
+    static String one(@Nullable String typed) {
+        var tag = normal(typed);
+        check(tag, "name");
+        return tag;
     }
 
     /** As tags are kept: composed letters (NFC), lower case, hyphens for blanks. */
@@ -50,13 +61,13 @@ public final class TagWords {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static void check(String tag) {
+    private static void check(String tag, String field) {
         var length = tag.length();
         if (length < SHORTEST || length > LONGEST) {
-            throw new RuleBroken("contributions-tags.length", SHORTEST, LONGEST, shown(tag)).at("tags");
+            throw new RuleBroken("contributions-tags.length", SHORTEST, LONGEST, shown(tag)).at(field);
         }
         if (!FORM.matcher(tag).matches()) {
-            throw new RuleBroken("contributions-tags.signs", shown(tag)).at("tags");
+            throw new RuleBroken("contributions-tags.signs", shown(tag)).at(field);
         }
     }
 

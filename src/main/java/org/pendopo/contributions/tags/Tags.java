@@ -37,6 +37,27 @@ interface Tags {
     @HQL("delete from TagUse u where u.contributionId = :contribution")
     int clear(long contribution);
 
+    /** Whose tags the person may change because they keep order there. */
+    String KEPT = """
+            u.contributionId in (
+              select c.id from Contribution c join Space s on s.id = c.spaceId join Membership m on m.spaceId = s.id
+              where m.personId = :person and m.state = org.pendopo.spaces.MembershipState.ACTIVE
+                and m.role in (org.pendopo.spaces.Role.OWNER, org.pendopo.spaces.Role.MANAGER,
+                               org.pendopo.spaces.Role.MODERATOR)
+                and s.status in (org.pendopo.spaces.SpaceStatus.DRAFT, org.pendopo.spaces.SpaceStatus.OPEN))
+            """;
+
+    @HQL("select count(u) from TagUse u where u.tag = :tag and " + KEPT)
+    long reach(String tag, long person);
+
+    @HQL(
+            "insert into TagUse (contributionId, tag) select u.contributionId, :fresh from TagUse u where u.tag = :tag and "
+                    + KEPT + " on conflict do nothing")
+    int spread(String tag, String fresh, long person);
+
+    @HQL("delete from TagUse u where u.tag = :tag and " + KEPT)
+    int drop(String tag, long person);
+
     @HQL("select u.tag from TagUse u where u.contributionId = :contribution order by u.tag")
     List<String> of(long contribution);
 

@@ -3,7 +3,6 @@ package org.pendopo.contributions.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +11,15 @@ import org.pendopo.contributions.PostView;
 import org.pendopo.contributions.ThreadPage;
 import org.pendopo.contributions.reactions.Beside;
 import org.pendopo.contributions.reactions.ReactionKind;
-import org.pendopo.contributions.reactions.ReadBeside;
 import org.pendopo.contributions.tags.ChangeTags;
 import org.pendopo.shared.web.Addresses;
 import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
 
-/** Reactions, tags and the wish to follow, beside the contributions of the page: read in one statement. */
+/** Reactions, tags and the wish to follow, beside the contributions of the page. */
 @Named("beside")
 @RequestScoped
 public class BesidePanel {
-    @Inject
-    ReadBeside read;
-
     @Inject
     ChangeTags tags;
 
@@ -38,16 +33,19 @@ public class BesidePanel {
     private final Map<Long, Boolean> open = new HashMap<>();
 
     void load(ThreadPage page) {
-        var ids = new ArrayList<Long>(List.of(page.root().id()));
+        know(page.root());
         var branch = page.branch();
         if (branch != null) {
-            ids.add(branch.id());
+            know(branch);
         }
-        for (var post : page.posts()) {
-            ids.add(post.id());
-            post.answers().forEach(a -> ids.add(a.id()));
-        }
-        known.putAll(read.of(page.root().spaceId(), ids));
+        page.posts().forEach(post -> {
+            know(post);
+            post.answers().forEach(this::know);
+        });
+    }
+
+    private void know(PostView post) {
+        known.put(post.id(), post.beside());
     }
 
     public @Nullable Beside of(long id) {
@@ -75,6 +73,11 @@ public class BesidePanel {
     public boolean isFollowed(long rootId) {
         var beside = known.get(rootId);
         return beside != null && beside.followed();
+    }
+
+    public boolean isSplit(long rootId) {
+        var beside = known.get(rootId);
+        return beside != null && beside.split();
     }
 
     public List<ReactionKind> getKinds() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.pendopo.contributions.tags.BrowseTag;
+import org.pendopo.contributions.tags.RenameTag;
 import org.pendopo.contributions.tags.TagList;
 import org.pendopo.contributions.tags.UsedTag;
 import org.pendopo.shared.web.Addresses;
@@ -26,6 +27,9 @@ public class TagPage {
     @Inject
     Asked asked;
 
+    @Inject
+    RenameTag rename;
+
     private @Nullable TagList list;
     private @Nullable List<UsedTag> most;
 
@@ -41,6 +45,15 @@ public class TagPage {
                     asked.id("older").orElse(null));
         }
         return list;
+    }
+
+    /** Whether the reader keeps order somewhere that it is used. */
+    public boolean isRenamable() {
+        return rename.reach(getList().tag()) > 0;
+    }
+
+    public String getRenameAddress() {
+        return "/rename-tag/" + Addresses.encoded(getList().tag());
     }
 
     public List<UsedTag> getMost() {

@@ -13,6 +13,7 @@ import org.pendopo.contributions.ThreadPage;
 import org.pendopo.contributions.ThreadSpot;
 import org.pendopo.contributions.moves.SplitLink;
 import org.pendopo.contributions.web.Ids;
+import org.pendopo.forum.MergeTopic;
 import org.pendopo.forum.SplitTopic;
 import org.pendopo.forum.TopicView;
 import org.pendopo.shared.web.Addresses;
@@ -31,6 +32,9 @@ public class SplitTopicPage {
 
     @Inject
     SplitTopic split;
+
+    @Inject
+    MergeTopic merge;
 
     @Inject
     ReadThread threads;
@@ -87,6 +91,16 @@ public class SplitTopicPage {
     public void save() {
         var fresh = split.split(getTopic().id(), chosen.stream().map(Ids::of).toList(), title);
         Addresses.done("/contribution/" + fresh, "forum.split");
+    }
+
+    /** What it was split off itself; null where it was not, or where the reader may not read that. */
+    public @Nullable SplitLink getOrigin() {
+        return links(getTopic()).stream().filter(SplitLink::origin).findFirst().orElse(null);
+    }
+
+    public void putBack() {
+        merge.merge(getTopic().id());
+        Addresses.done("/contribution/" + getTopic().id(), "forum.put_back");
     }
 
     private ThreadPage page() {

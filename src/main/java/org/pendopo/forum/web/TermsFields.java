@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.terms.Terms;
+import org.pendopo.contributions.web.TagsField;
 import org.pendopo.forum.TopicType;
 import org.pendopo.forum.TopicWishes;
 import org.pendopo.shared.Flaws;
@@ -27,6 +28,9 @@ public class TermsFields {
 
     @Inject
     Settings settings;
+
+    @Inject
+    TagsField tags;
 
     private @Nullable String type;
     private boolean answerFirst;
@@ -58,10 +62,12 @@ public class TermsFields {
         var kind = flaws.in(() -> TopicType.of(type));
         var answers = moment(flaws, answersDue, "answers-due");
         var replies = moment(flaws, repliesDue, "replies-due");
+        flaws.check(tags::check);
         flaws.tell();
         return new TopicWishes(
                 Objects.requireNonNull(kind),
-                new Terms(answerFirst, pseudonymous, known && pseudonymous, answers, replies, closed));
+                new Terms(answerFirst, pseudonymous, known && pseudonymous, answers, replies, closed),
+                tags.getTyped());
     }
 
     private String typed(@Nullable Instant at) {

@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.pendopo.contributions.ContributionState;
+import org.pendopo.contributions.FindPlace;
 import org.pendopo.contributions.web.Ids;
 import org.pendopo.forum.ReadTopic;
 import org.pendopo.forum.TopicView;
+import org.pendopo.shared.NotFound;
 import org.pendopo.shared.Reason;
 import org.pendopo.shared.web.Addresses;
 import org.pendopo.shared.web.Requests;
@@ -34,6 +36,9 @@ public class TopicPage {
     ReadTopic read;
 
     @Inject
+    FindPlace places;
+
+    @Inject
     Access access;
 
     private @Nullable TopicView topic;
@@ -45,8 +50,20 @@ public class TopicPage {
         return topic;
     }
 
-    /** Other words after the id lead to the one address that the topic has now. */
+    /**
+     * Other words after the id lead to the one address that the topic has now; the address of what is a reply again leads
+     * to it.
+     */
     public void settle() {
+        topic = read.find(Ids.of(id));
+        if (topic == null) {
+            var there = places.address(Ids.of(id));
+            if (there.startsWith("/topic/" + Ids.of(id) + "/")) {
+                throw new NotFound();
+            }
+            Addresses.redirect(there);
+            return;
+        }
         var asked = Requests.address(request).split("\\?", 2);
         var address = getTopic().address();
         if (!FacesContext.getCurrentInstance().isPostback() && !asked[0].equals(address)) {

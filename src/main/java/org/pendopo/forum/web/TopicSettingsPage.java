@@ -3,6 +3,7 @@ package org.pendopo.forum.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 import org.pendopo.forum.ArrangeTopic;
 import org.pendopo.forum.TopicView;
 import org.pendopo.shared.web.Addresses;
@@ -25,6 +26,17 @@ public class TopicSettingsPage {
     @Inject
     Access access;
 
+    private @Nullable String seen;
+
+    /** What held when the form was shown. */
+    public String getSeen() {
+        return seen == null ? getTopic().rules() : seen;
+    }
+
+    public void setSeen(@Nullable String shown) {
+        seen = shown;
+    }
+
     public TopicView getTopic() {
         var topic = page.getTopic();
         access.require(Action.SET_TERMS, topic.place().spaceId());
@@ -39,7 +51,10 @@ public class TopicSettingsPage {
 
     public void save() {
         var topic = getTopic();
-        arrange.arrange(topic.id(), fields.wishes());
+        var shown = seen;
+        // Who is told that they changed sees what holds now, and may save over that knowingly.
+        seen = null;
+        arrange.arrange(topic.id(), fields.wishes(), shown);
         Addresses.done(topic.address(), "forum.arranged");
     }
 }
