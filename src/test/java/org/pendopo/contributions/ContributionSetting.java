@@ -15,6 +15,8 @@ import org.pendopo.testing.Given;
 /** A thread in a community to try things on. */
 @ApplicationScoped
 public class ContributionSetting {
+    private static final int PART = 10_000;
+
     @Inject
     Given given;
 
@@ -84,20 +86,28 @@ public class ContributionSetting {
     /** Many replies at once, past the use cases: settings, not what a test is about. */
     @Transactional
     public void fill(Talk talk, int replies) {
+        for (var from = 1; from <= replies; from += PART) {
+            fill(talk, from, Math.min(replies, from + PART - 1));
+        }
+        em.createNativeQuery("update thread_tally set replies = ?1, last_position = ?1 where root_id = ?2")
+                .setParameter(1, replies)
+                .setParameter(2, talk.topic())
+                .executeUpdate();
+    }
+
+    // Each part within the time that a statement may take.
+    private void fill(Talk talk, int from, int to) {
         em.createNativeQuery("insert into contribution (id, space_id, tool_id, kind, root_id, parent_id, position,"
                         + " author_id, written_as, language, origin, state, text, html, created_at, state_at)"
                         + " select nextval('contribution_seq'), ?1, ?2, 'POST', ?3, ?3, n, ?4, 'MEMBER', 'en', 'ONLINE',"
                         + " 'PUBLISHED', 'Reply ' || n, '<p>Reply ' || n || '</p>', now() - interval '2 days',"
-                        + " now() - interval '2 days' from generate_series(1, ?5) n")
+                        + " now() - interval '2 days' from generate_series(?5, ?6) n")
                 .setParameter(1, talk.space())
                 .setParameter(2, talk.tool())
                 .setParameter(3, talk.topic())
                 .setParameter(4, talk.owner())
-                .setParameter(5, replies)
-                .executeUpdate();
-        em.createNativeQuery("update thread_tally set replies = ?1, last_position = ?1 where root_id = ?2")
-                .setParameter(1, replies)
-                .setParameter(2, talk.topic())
+                .setParameter(5, from)
+                .setParameter(6, to)
                 .executeUpdate();
     }
 }

@@ -30,7 +30,10 @@ interface Reactions {
          on conflict do nothing""")
     int begin(long contribution);
 
+    /** As it is now: it may have been read before somebody else's change, which the lock alone does not show. */
     default ReactionTally locked(long contribution) {
-        return Objects.requireNonNull(em().find(ReactionTally.class, contribution, LockModeType.PESSIMISTIC_WRITE));
+        var tally = Objects.requireNonNull(em().find(ReactionTally.class, contribution));
+        em().refresh(tally, LockModeType.PESSIMISTIC_WRITE);
+        return tally;
     }
 }
