@@ -6,8 +6,10 @@ import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.hibernate.StaleStateException;
+import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.Refusal;
 import org.pendopo.shared.RuleBroken;
 
@@ -17,13 +19,17 @@ final class Cause {
 
     private static final String CHECK_VIOLATION = "23514";
 
+    private static final Map<String, String> COMPANY =
+            Map.of("space_company", "spaces.company.alone", "space_lonely", "spaces.company.group");
+
     private Cause() {}
 
     static Throwable of(Throwable thrown) {
         var last = thrown;
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (isCompany(t)) {
-                return new RuleBroken("spaces.company.alone");
+            var broken = company(t);
+            if (broken != null) {
+                return broken;
             }
             if (means(t)) {
                 return t;
@@ -55,10 +61,16 @@ final class Cause {
     }
 
     // The database's own word on who may be alone with whom: every way into a space ends there.
-    private static boolean isCompany(Throwable t) {
-        return t instanceof SQLException sql
-                && CHECK_VIOLATION.equals(sql.getSQLState())
-                && String.valueOf(sql.getMessage()).contains("\"space_company\"");
+    private static @Nullable RuleBroken company(Throwable t) {
+        if (!(t instanceof SQLException sql) || !CHECK_VIOLATION.equals(sql.getSQLState())) {
+            return null;
+        }
+        var said = String.valueOf(sql.getMessage());
+        return COMPANY.entrySet().stream()
+                .filter(e -> said.contains('"' + e.getKey() + '"'))
+                .map(e -> new RuleBroken(e.getValue()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean means(Throwable t) {

@@ -81,8 +81,8 @@ class Inheritance {
         }
         for (var part : touched) {
             end(part);
-            begin(part);
             bound(part);
+            begin(part);
             access.forget(part);
         }
     }
@@ -96,25 +96,26 @@ class Inheritance {
 
     private void begin(long part) {
         em.createNativeQuery("""
-                insert into membership as own (space_id, person_id, role, state, since, inherited)
+                insert into membership as own (space_id, person_id, role, state, since, inherited, ends_at)
                 select p.id, m.person_id,
                   case m.role when 'OWNER' then 'OWNER' when 'MANAGER' then 'MANAGER' when 'MODERATOR' then 'MODERATOR'
-                    else 'OBSERVER' end, 'ACTIVE', :now, true
+                    else 'OBSERVER' end, 'ACTIVE', :now, true, m.ends_at
                 from space p join membership m on m.space_id = p.parent_id and m.state = 'ACTIVE'
+                  and (m.ends_at is null or m.ends_at > now())
                 where p.id = :part and (p.parent_sees or m.role in ('OWNER', 'MANAGER', 'MODERATOR'))
                 on conflict (space_id, person_id) do update
                   set role = excluded.role, state = 'ACTIVE', inherited = true, reason = null, decided_by = null,
-                    since = case when own.state = 'ACTIVE' then own.since else excluded.since end,
+                    ends_at = excluded.ends_at, since = case when own.state = 'ACTIVE' then own.since else excluded.since end,
                     version = own.version + 1
                   where (own.inherited and (own.role <> excluded.role or own.state <> 'ACTIVE'))
-                    or own.state in ('LEFT', 'DECLINED', 'REQUESTED')
+                    or own.state in ('LEFT', 'DECLINED', 'REQUESTED') or own.state = 'ACTIVE' and own.ends_at <= now()
                     or excluded.role <> 'OBSERVER' and not own.inherited""")
                 .setParameter("part", part)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }
 
-    /** A guest of the whole is no longer in its parts than in the whole. */
+    /** A guest of the whole is in its parts just as long: also there the time is over without anybody doing anything. */
     private void bound(long part) {
         em.createNativeQuery("""
                 update membership own set ends_at = m.ends_at, version = own.version + 1

@@ -93,9 +93,9 @@ public class PlaceMembers {
                 insert into membership as own (space_id, person_id, role, state, since)
                 values (:part, :person, 'MEMBER', 'ACTIVE', :now)
                 on conflict (space_id, person_id) do update
-                  set role = 'MEMBER', state = 'ACTIVE', inherited = false, reason = null, decided_by = null,
+                  set role = 'MEMBER', state = 'ACTIVE', inherited = false, ends_at = null, reason = null, decided_by = null,
                     since = excluded.since, version = own.version + 1
-                  where own.inherited and own.role = 'OBSERVER' or own.state <> 'ACTIVE'""")
+                  where own.inherited and own.role = 'OBSERVER' or own.state <> 'ACTIVE' or own.ends_at <= now()""")
                 .setParameter("part", part)
                 .setParameter("person", person)
                 .setParameter("now", clock.instant())

@@ -33,7 +33,7 @@ public class BrowseMembers {
                 MembershipState.ACTIVE,
                 search.role(),
                 search.name(),
-                permits.isInOwnClass(),
+                Roll.Reader.of(permits),
                 backwards ? search.before() : search.after(),
                 backwards);
         var found = roll.read(spaceId, query, PAGE + 1);
@@ -59,16 +59,16 @@ public class BrowseMembers {
     /** Those who wait to be let in, for those who decide on it. */
     public List<MemberRow> requests(long spaceId) {
         var permits = access.check(Action.APPROVE_MEMBER, spaceId);
-        var query = new Roll.Query(MembershipState.REQUESTED, null, "", permits.isInOwnClass(), 0, false);
+        var reader = Roll.Reader.of(permits);
+        var query = new Roll.Query(MembershipState.REQUESTED, null, "", reader, 0, false);
         return roll.read(spaceId, query, MOST_REQUESTS).stream()
-                .map(row -> new MemberRow(
-                        row.person(permits.isInOwnClass()), row.role(), row.since(), null, false, List.of()))
+                .map(row -> new MemberRow(row.person(reader), row.role(), row.since(), null, false, List.of()))
                 .toList();
     }
 
     private static MemberRow shown(RollRow row, Permits permits) {
         var me = permits.who();
-        var tag = row.person(permits.isInOwnClass());
+        var tag = row.person(Roll.Reader.of(permits));
         if (me == null) {
             return new MemberRow(tag, row.role(), row.since(), row.until(), false, List.of());
         }

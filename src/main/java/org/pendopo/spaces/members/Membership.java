@@ -97,6 +97,8 @@ class Membership {
     void end(Instant now) {
         become(MembershipState.LEFT, now);
         role = Role.MEMBER;
+        inherited = false;
+        endsAt = null;
     }
 
     /** @param owners how many active owners the space has */
@@ -143,6 +145,7 @@ class Membership {
      */
     void last(@Nullable Instant until, Member by, Instant now) {
         RuleBroken.unless(isActive() || isEnded(), "spaces.member.not_active");
+        RuleBroken.unless(!inherited, "spaces.member.inherited");
         RuleBroken.unless(by.mayActOn(role), "spaces.member.above");
         GuestEnd.check(until, role, now);
         if (isEnded()) {

@@ -44,12 +44,13 @@ interface Memberships {
                 > 0;
     }
 
-    /** The active members of one space in these roles become the same in another one, unless they are in it. */
+    /** The active members of one space in these roles become the same in another one, guests until the same end. */
     default int carry(long from, long to, List<Role> roles, Instant now) {
         return em().createNativeQuery("""
-                        insert into membership (space_id, person_id, role, state, since)
-                        select :to, m.person_id, m.role, 'ACTIVE', :now from membership m
+                        insert into membership (space_id, person_id, role, state, since, ends_at)
+                        select :to, m.person_id, m.role, 'ACTIVE', :now, m.ends_at from membership m
                         where m.space_id = :from and m.state = 'ACTIVE' and m.role in (:roles)
+                          and (m.ends_at is null or m.ends_at > now())
                         on conflict do nothing""")
                 .setParameter("from", from)
                 .setParameter("to", to)
@@ -91,8 +92,10 @@ interface Memberships {
 
     @HQL("""
          select new org.pendopo.spaces.members.RollRow(p.id, p.handle, p.name, p.ageBand, m.role, m.since, m.inherited,
-           m.endsAt)
+           m.endsAt, coalesce(k.given, false))
          from Membership m join Person p on p.id = m.personId
+         left join ConsentState k on k.childId = p.id
+           and k.kind = org.pendopo.people.consent.ConsentKind.PARTICIPATION
          where m.spaceId = :spaceId and m.personId = :personId""")
     List<RollRow> line(long spaceId, long personId);
 

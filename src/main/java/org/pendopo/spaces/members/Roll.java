@@ -8,25 +8,31 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.persistence.Like;
 import org.pendopo.spaces.MembershipState;
+import org.pendopo.spaces.Permits;
 import org.pendopo.spaces.Role;
 
 /**
  * Members by name, in pages. A page begins at a person's id, so that no name stands in an address. Outside of a class
- * only the names of those known to be grown up are searched, and children do not appear at all.
+ * only the names of those known to be grown up are searched, and children do not appear at all; in a class nobody but
+ * those in charge finds a child by its name to whose taking part no guardian agreed.
  */
 @ApplicationScoped
 class Roll {
     private static final String PAGE = """
             select new org.pendopo.spaces.members.RollRow(
-              p.id, p.handle, p.name, p.ageBand, m.role, m.since, m.inherited, m.endsAt)
+              p.id, p.handle, p.name, p.ageBand, m.role, m.since, m.inherited, m.endsAt,
+              coalesce(k.given, false))
             from Membership m
             join Person p on p.id = m.personId
+            left join ConsentState k on k.childId = p.id
+              and k.kind = org.pendopo.people.consent.ConsentKind.PARTICIPATION
             where m.spaceId = :space and m.recorded = :state
               and (m.endsAt is null or m.endsAt > instant) and m.role in (:roles)
               and (m.inherited = false or m.role <> org.pendopo.spaces.Role.OBSERVER)
               and (:inClass = true or p.ageBand <> org.pendopo.people.AgeBand.UNDER_13)
               and (:like = '' or lower(p.name) like :like escape '\\' and (:inClass = true
-                or p.ageBand = org.pendopo.people.AgeBand.ADULT))
+                or p.ageBand = org.pendopo.people.AgeBand.ADULT)
+                and (:inCharge = true or p.ageBand <> org.pendopo.people.AgeBand.UNDER_13 or k.given = true))
             """;
     // The name of the person where the page begins; the first condition says nothing new, but by it the index begins
     // there.
@@ -57,15 +63,23 @@ class Roll {
                 .setParameter("state", query.state())
                 .setParameter("roles", query.roles())
                 .setParameter("like", query.like())
-                .setParameter("inClass", query.inClass())
+                .setParameter("inClass", query.reader().inClass())
+                .setParameter("inCharge", query.reader().inCharge())
                 .setParameter("max", max)
                 .getResultList();
         return query.backwards() ? rows.reversed() : rows;
     }
 
+    /** Who reads: somebody of the own class, or even who is in charge of it. */
+    record Reader(boolean inClass, boolean inCharge) {
+        static Reader of(Permits permits) {
+            var role = permits.role();
+            return new Reader(permits.isInOwnClass(), role != null && role.isAbove(Role.MEMBER));
+        }
+    }
+
     /** @param from the person before or after whom the page lies; 0 for the first page */
-    record Query(
-            MembershipState state, @Nullable Role role, String name, boolean inClass, long from, boolean backwards) {
+    record Query(MembershipState state, @Nullable Role role, String name, Reader reader, long from, boolean backwards) {
         boolean isForFew() {
             return role != null && FEW.contains(role);
         }
