@@ -56,6 +56,18 @@ end $$;
 create trigger membership_stays before update of space_id, person_id on membership for each row
   when (old.space_id <> new.space_id or old.person_id <> new.person_id) execute function membership_stays();
 
+-- A space at rest may stay as it is, but what it says of itself is no letter box either.
+create or replace function space_company_after() returns trigger language plpgsql as $$
+begin
+  perform space_company_queue(new.id);
+  if (new.status in ('DRAFT', 'OPEN')
+      or row(old.title, old.purpose, old.about) is distinct from row(new.title, new.purpose, new.about))
+     and not space_company(new.id, 0, 0) then
+    raise exception 'violates check constraint "space_company"' using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;
+
 -- Writers count too, for some write where they do not belong; but they do not stay to look.
 create function space_hears(space bigint, writer bigint) returns void language plpgsql as $$
 begin

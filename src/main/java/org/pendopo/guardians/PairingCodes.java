@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import org.pendopo.people.AgeBand;
 
-/** All pairing codes, and the wrong ones that people tried in the last day. */
+/** All pairing codes. */
 interface PairingCodes {
     EntityManager em();
 
@@ -72,31 +72,4 @@ interface PairingCodes {
     default AgeBand age(long id) {
         return ages(id).stream().findFirst().orElse(AgeBand.UNKNOWN);
     }
-
-    default long add(PairingAttempt attempt) {
-        em().persist(attempt);
-        return attempt.getId();
-    }
-
-    /** One after the other: all who try on one account or from one address, until the transaction ends. */
-    default void queue(long personId, String address) {
-        for (var key : List.of("pairing code, person " + personId, "pairing code, address " + address)) {
-            em().createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
-                    .setParameter("key", key)
-                    .getResultList();
-        }
-    }
-
-    @HQL("""
-         select a.at from PairingAttempt a where a.personId = :personId and a.at > :since order by a.at desc limit :max""")
-    List<Instant> ofPerson(long personId, Instant since, int max);
-
-    @HQL("select a.at from PairingAttempt a where a.address = :address and a.at > :since order by a.at desc limit :max")
-    List<Instant> ofAddress(String address, Instant since, int max);
-
-    @HQL("delete from PairingAttempt a where a.id = :id")
-    int remove(long id);
-
-    @HQL("delete from PairingAttempt a where a.at < :before")
-    int removeOld(Instant before);
 }

@@ -7,6 +7,8 @@ import org.pendopo.notify.Notice;
 import org.pendopo.notify.Tell;
 import org.pendopo.people.AgeBand;
 import org.pendopo.people.CurrentPerson;
+import org.pendopo.people.tries.CodeKind;
+import org.pendopo.people.tries.CodeTries;
 import org.pendopo.shared.Clock;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.Settings;
@@ -25,7 +27,7 @@ public class RedeemPairingCode {
     PairingCodes codes;
 
     @Inject
-    PairingTries tries;
+    CodeTries tries;
 
     @Inject
     Guardianships links;
@@ -52,7 +54,7 @@ public class RedeemPairingCode {
         if (!letters.isWellFormed()) {
             throw new RuleBroken("guardians.code.form", PairingLetters.LENGTH).at("code");
         }
-        var attempt = tries.begin(me.id(), address);
+        var attempt = tries.begin(CodeKind.PAIRING, me.id(), address);
         var code = codes.withHash(letters.hash(settings.secret())).stream()
                 .findFirst()
                 .flatMap(codes::lock)

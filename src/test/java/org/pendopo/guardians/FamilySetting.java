@@ -46,6 +46,10 @@ public class FamilySetting {
         return (Long) em.createNativeQuery(sql, Long.class).getSingleResult();
     }
 
+    public String text(String sql) {
+        return String.valueOf(em.createNativeQuery(sql).getSingleResult());
+    }
+
     public void run(String sql) {
         em.createNativeQuery(sql).executeUpdate();
     }

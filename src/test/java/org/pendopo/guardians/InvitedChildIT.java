@@ -86,6 +86,7 @@ class InvitedChildIT {
                 .isThrownBy(() -> actor.actFor(child, () -> joinByCode.join(code, "child-" + child)))
                 .returns(Reason.CONSENT_MISSING, Forbidden::reason);
         given.consent(child, school.teacher());
+        access.forget(school.space());
         actor.actFor(child, () -> joinByCode.join(code, "child-" + child));
         assertThat(why(child, Action.VIEW_SPACE, school)).isNull();
     }

@@ -10,6 +10,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import org.pendopo.people.tries.CodeKind;
 import org.pendopo.shared.Forbidden;
 import org.pendopo.shared.NotFound;
 import org.pendopo.shared.Reason;
@@ -89,7 +90,7 @@ class PairingIT {
     @Test
     void guessing_ends_after_a_few_tries() {
         var person = given.person();
-        for (var i = 0; i < PairingTries.PER_PERSON; i++) {
+        for (var i = 0; i < CodeKind.PAIRING.perPerson(); i++) {
             refused("guardians.code.wrong", person, "2222222222");
         }
         assertThatExceptionOfType(Forbidden.class)

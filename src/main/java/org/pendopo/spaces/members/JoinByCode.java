@@ -2,6 +2,8 @@ package org.pendopo.spaces.members;
 
 import jakarta.inject.Inject;
 import org.pendopo.people.CurrentPerson;
+import org.pendopo.people.tries.CodeKind;
+import org.pendopo.people.tries.CodeTries;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
@@ -18,7 +20,7 @@ public class JoinByCode {
     Access access;
 
     @Inject
-    JoinAttempts codes;
+    Memberships memberships;
 
     @Inject
     CodeTries tries;
@@ -37,8 +39,8 @@ public class JoinByCode {
         if (!code.isWellFormed()) {
             throw new RuleBroken("spaces.code.form", JoinCode.LENGTH).at("code");
         }
-        var attempt = tries.begin(me.id(), address);
-        var spaceId = codes.spaceWith(code.letters()).stream().findFirst().orElseThrow(JoinByCode::wrong);
+        var attempt = tries.begin(CodeKind.JOIN, me.id(), address);
+        var spaceId = memberships.spaceWith(code.letters()).stream().findFirst().orElseThrow(JoinByCode::wrong);
         mayJoin(spaceId);
         tries.strike(attempt);
         entry.join(spaceId, me.id());

@@ -78,6 +78,10 @@ interface Memberships {
                 .size();
     }
 
+    /** The space to which a code belongs. */
+    @HQL("select s.id from Space s where s.joinCode = :letters")
+    List<Long> spaceWith(String letters);
+
     /** Where a person is a member, or asked to be. */
     @HQL("""
          select m.spaceId from Membership m where m.personId = :personId

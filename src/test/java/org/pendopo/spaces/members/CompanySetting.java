@@ -6,7 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.shared.text.Language;
+import org.pendopo.spaces.Audience;
+import org.pendopo.spaces.MinimumAge;
+import org.pendopo.spaces.SpacePlace;
+import org.pendopo.spaces.SpaceSettings;
+import org.pendopo.spaces.SpaceWords;
 import org.pendopo.spaces.SpacesSetting;
+import org.pendopo.spaces.TakingPart;
+import org.pendopo.spaces.WayIn;
 import org.pendopo.testing.Given;
 
 /** A space that not everybody may read, and whether anything can be written in it. */
@@ -66,6 +74,16 @@ public class CompanySetting {
     public void write(long space, long author) {
         var tool = setting.text("select min(id) from tool where space_id = " + space);
         setting.text(space, Long.parseLong(tool), "TOPIC", author, "Text.");
+    }
+
+    public SpaceSettings settings(long space, Audience audience, WayIn way) {
+        return new SpaceSettings(
+                Integer.parseInt(setting.text("select version from space where id = " + space)),
+                new SpaceWords("Title", "Purpose", "", Language.ID),
+                audience,
+                way,
+                new SpacePlace(null, null, null, null, null),
+                new TakingPart(false, null, MinimumAge.ANY));
     }
 
     public void run(String sql) {

@@ -17,16 +17,11 @@ import org.pendopo.spaces.Audience;
 import org.pendopo.spaces.ChangeState;
 import org.pendopo.spaces.EditSpace;
 import org.pendopo.spaces.FindSpace;
-import org.pendopo.spaces.MinimumAge;
 import org.pendopo.spaces.NewPart;
 import org.pendopo.spaces.OpenPart;
 import org.pendopo.spaces.Role;
-import org.pendopo.spaces.SpacePlace;
-import org.pendopo.spaces.SpaceSettings;
-import org.pendopo.spaces.SpaceWords;
 import org.pendopo.spaces.SpacesSetting;
 import org.pendopo.spaces.SystemActor;
-import org.pendopo.spaces.TakingPart;
 import org.pendopo.spaces.WayIn;
 import org.pendopo.spaces.groups.PlaceMembers;
 import org.pendopo.testing.Given;
@@ -173,7 +168,9 @@ class CompanyWaysIT {
         assertThat(held(() -> company.write(room.id(), room.minor()))).isEqualTo(ALONE);
         actor.actFor(room.owner(), () -> change.close(room.id()));
         refused(room.owner(), () -> change.reopen(room.id()));
-        refused(room.owner(), () -> edit.edit(room.id(), settings(room.id(), Audience.HIDDEN, WayIn.INVITATION)));
+        refused(
+                room.owner(),
+                () -> edit.edit(room.id(), company.settings(room.id(), Audience.HIDDEN, WayIn.INVITATION)));
         actor.actFor(room.minor(), () -> leave.leave(room.id()));
         actor.actFor(room.owner(), () -> change.reopen(room.id()));
         assertThat(held(() -> company.write(room.id(), room.owner()))).isNull();
@@ -186,8 +183,8 @@ class CompanyWaysIT {
         given.tool(space, "FORUM");
         given.member(space, owner, "OWNER");
         given.member(space, company.minor(), "MEMBER");
-        refused(owner, () -> edit.edit(space, settings(space, Audience.HIDDEN, WayIn.INVITATION)));
-        refused(owner, () -> edit.edit(space, settings(space, Audience.MEMBERS, WayIn.OPEN)));
+        refused(owner, () -> edit.edit(space, company.settings(space, Audience.HIDDEN, WayIn.INVITATION)));
+        refused(owner, () -> edit.edit(space, company.settings(space, Audience.MEMBERS, WayIn.OPEN)));
         assertThat(setting.text("select audience from space where id = " + space))
                 .isEqualTo("PUBLIC");
     }
@@ -232,16 +229,6 @@ class CompanyWaysIT {
 
     private void refused(long person, Runnable work) {
         assertThat(held(() -> actor.actFor(person, work))).isEqualTo(ALONE);
-    }
-
-    private SpaceSettings settings(long space, Audience audience, WayIn way) {
-        return new SpaceSettings(
-                Integer.parseInt(setting.text("select version from space where id = " + space)),
-                new SpaceWords("Title", "Purpose", "", Language.ID),
-                audience,
-                way,
-                new SpacePlace(null, null, null, null, null),
-                new TakingPart(false, null, MinimumAge.ANY));
     }
 
     private String handle(long person) {

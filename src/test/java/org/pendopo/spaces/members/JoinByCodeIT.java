@@ -12,6 +12,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.pendopo.people.CurrentPerson;
+import org.pendopo.people.tries.CodeKind;
 import org.pendopo.shared.Forbidden;
 import org.pendopo.shared.Reason;
 import org.pendopo.shared.RuleBroken;
@@ -67,7 +68,7 @@ class JoinByCodeIT {
         assertThat(setting.count(
                         "membership where state = 'ACTIVE' and space_id = " + space + " and person_id = " + person))
                 .isEqualTo(1);
-        assertThat(setting.count("join_attempt where person_id = " + person)).isZero();
+        assertThat(setting.count("tried_code where person_id = " + person)).isZero();
     }
 
     @Test
@@ -84,7 +85,7 @@ class JoinByCodeIT {
     void after_ten_wrong_codes_the_right_one_is_not_looked_at_either() {
         var space = school();
         me.actAs(given.person());
-        for (var i = 0; i < CodeTries.PER_PERSON; i++) {
+        for (var i = 0; i < CodeKind.JOIN.perPerson(); i++) {
             wrong(WRONG);
         }
         assertThatExceptionOfType(Forbidden.class)
@@ -102,7 +103,7 @@ class JoinByCodeIT {
         });
         assertThat(outcome.results()).isEmpty();
         assertThat(outcome.failures().stream().filter(RuleBroken.class::isInstance))
-                .hasSize(CodeTries.PER_PERSON);
+                .hasSize(CodeKind.JOIN.perPerson());
         assertThat(outcome.failures().stream().filter(Forbidden.class::isInstance))
                 .hasSize(22);
     }
@@ -110,7 +111,7 @@ class JoinByCodeIT {
     @Test
     void thirty_wrong_codes_close_an_address_to_everybody() {
         var address = address();
-        for (var i = 0; i < CodeTries.PER_ADDRESS; i++) {
+        for (var i = 0; i < CodeKind.JOIN.perAddress(); i++) {
             var person = given.person();
             assertThat(catchThrowable(() -> actor.askFor(person, () -> join.join(WRONG, address))))
                     .isInstanceOf(RuleBroken.class);
@@ -122,15 +123,16 @@ class JoinByCodeIT {
 
     @Test
     void a_school_behind_one_address_may_err_more_often() {
-        setting.run("delete from join_attempt where address = '" + SCHOOL + "'");
-        for (var i = 0; i < CodeTries.PER_ADDRESS + 5; i++) {
+        setting.run("delete from tried_code where address = '" + SCHOOL + "'");
+        for (var i = 0; i < CodeKind.JOIN.perAddress() + 5; i++) {
             var person = given.person();
             assertThat(catchThrowable(() -> actor.askFor(person, () -> join.join(WRONG, SCHOOL))))
                     .isInstanceOf(RuleBroken.class);
         }
-        setting.run("insert into join_attempt (id, person_id, address, at) select nextval('join_attempt_seq'), "
-                + given.person() + ", '" + SCHOOL + "', now() from generate_series(1, "
-                + (CodeTries.PER_SCHOOL - CodeTries.PER_ADDRESS - 5) + ")");
+        setting.run(
+                "insert into tried_code (id, kind, person_id, address, at) select nextval('tried_code_seq'), 'JOIN', "
+                        + given.person() + ", '" + SCHOOL + "', now() from generate_series(1, "
+                        + (CodeKind.JOIN.perSchool() - CodeKind.JOIN.perAddress() - 5) + ")");
         me.actAs(given.person());
         assertThatExceptionOfType(Forbidden.class)
                 .isThrownBy(() -> join.join(WRONG, SCHOOL))

@@ -1,4 +1,4 @@
-package org.pendopo.spaces.members;
+package org.pendopo.people.tries;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,14 +17,11 @@ import org.pendopo.shared.Settings;
  * is looked at, and struck out when the code was right: so a refusal does not undo it, and many tries at once count too.
  */
 @ApplicationScoped
-class CodeTries {
-    static final int PER_PERSON = 10;
-    static final int PER_ADDRESS = 30;
-    static final int PER_SCHOOL = 300;
-    static final Duration WINDOW = Duration.ofHours(1);
+public class CodeTries {
+    private static final Duration WINDOW = Duration.ofHours(1);
 
     @Inject
-    JoinAttempts attempts;
+    TriedCodes tried;
 
     @Inject
     Settings settings;
@@ -37,20 +34,20 @@ class CodeTries {
      * @throws Forbidden when there were too many, with the time from which on one may try again
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public long begin(long personId, String address) {
-        attempts.queue(personId, address);
+    public long begin(CodeKind kind, long personId, String address) {
+        tried.queue(kind, personId, address);
         var now = clock.instant();
         var since = now.minus(WINDOW);
-        attempts.removeOld(now.minus(WINDOW.multipliedBy(24)));
-        check(attempts.ofPerson(personId, since, PER_PERSON), PER_PERSON);
-        var most = settings.schoolAddresses().contains(address) ? PER_SCHOOL : PER_ADDRESS;
-        check(attempts.ofAddress(address, since, most), most);
-        return attempts.add(new JoinAttempt(personId, address, now));
+        tried.removeOld(now.minus(WINDOW.multipliedBy(24)));
+        check(tried.ofPerson(kind, personId, since, kind.perPerson()), kind.perPerson());
+        var most = settings.schoolAddresses().contains(address) ? kind.perSchool() : kind.perAddress();
+        check(tried.ofAddress(kind, address, since, most), most);
+        return tried.add(new TriedCode(kind, personId, address, now));
     }
 
     /** The code was right. */
-    void strike(long attemptId) {
-        attempts.remove(attemptId);
+    public void strike(long id) {
+        tried.remove(id);
     }
 
     private void check(List<Instant> latest, int most) {
