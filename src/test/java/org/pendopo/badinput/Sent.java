@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,8 +80,6 @@ record Sent(
             }
             """;
 
-    // What any form takes as a day to come; some want another day each time, or a later one.
-    private static final LocalDate SOON = LocalDate.now(ZoneOffset.UTC).plusDays(30);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private static final String FIELDS = """
@@ -90,26 +89,7 @@ record Sent(
             """;
 
     static Sent of(Page page, String path, Forms.Entry form, String field, String raw) {
-        var sent = COUNT.incrementAndGet();
-        var answer = (Map<?, ?>) page.evaluate(
-                SEND,
-                Map.of(
-                        "path",
-                        path,
-                        "form",
-                        form.id(),
-                        "button",
-                        form.button(),
-                        "field",
-                        field,
-                        "raw",
-                        raw,
-                        "soon",
-                        SOON.toString(),
-                        "day",
-                        SOON.plusDays(sent % 28).toString(),
-                        "later",
-                        SOON.plusDays(1).atStartOfDay().plusHours(sent).toString()));
+        var answer = (Map<?, ?>) page.evaluate(SEND, asked(path, form, field, raw));
         return new Sent(
                 ((Number) Objects.requireNonNull(answer.get("status"))).intValue(),
                 Boolean.TRUE.equals(answer.get("moved")),
@@ -119,6 +99,22 @@ record Sent(
                 Boolean.TRUE.equals(answer.get("injected")),
                 Boolean.TRUE.equals(answer.get("evaluated")),
                 String.valueOf(answer.get("text")));
+    }
+
+    // What any form takes as a day to come; some want another day each time, or a later one.
+    private static Map<String, String> asked(String path, Forms.Entry form, String field, String raw) {
+        var sent = COUNT.incrementAndGet();
+        var soon = LocalDate.now(ZoneOffset.UTC).plusDays(30);
+        var days = Map.of(
+                "soon",
+                soon.toString(),
+                "day",
+                soon.plusDays(sent % 28).toString(),
+                "later",
+                soon.plusDays(1).atStartOfDay().plusHours(sent).toString());
+        var all = new HashMap<>(days);
+        all.putAll(Map.of("path", path, "form", form.id(), "button", form.button(), "field", field, "raw", raw));
+        return all;
     }
 
     /** The names of the text fields of the first such form on the page that is open. */
