@@ -70,15 +70,15 @@ class Dates {
         return of(scope, """
                 select new org.pendopo.feeds.TopicDue(c.id, c.title, t.answersDue, t.repliesDue)
                 from ThreadTerms t join Contribution c on c.id = t.rootId join Space s on s.id = c.spaceId""", """
-                \sand c.kind = org.pendopo.contributions.ContributionKind.TOPIC
-                 and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
-                 and (t.answersDue >= :since or t.repliesDue >= :since) order by c.id""", TopicDue.class)
+                and c.kind = org.pendopo.contributions.ContributionKind.TOPIC
+                and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
+                and (t.answersDue >= :since or t.repliesDue >= :since) order by c.id""", TopicDue.class)
                 .setParameter("since", scope.since())
                 .getResultList();
     }
 
     private <T> TypedQuery<T> of(Scope scope, String select, String rest, Class<T> type) {
-        var query = em.createQuery(select + scope.where() + rest, type)
+        var query = em.createQuery(select + scope.where() + " " + rest, type)
                 .setParameter("viewer", scope.viewer())
                 .setMaxResults(MAX);
         return scope.spaceId() == null ? query : query.setParameter("space", scope.spaceId());
