@@ -59,7 +59,9 @@ interface Commitments {
              s.kind, s.slug, s.title, s.language, p.slug, p.title, p.language,
              (select count(x) from ProposalSupport x join Source l on l.proposalId = x.proposalId
               where l.commitmentId = c.id and x.personId = :viewer),
-             instant)
+             instant,
+             (select count(e) from Edition e where e.commitmentId = c.id),
+             (select count(m) from Milestone m where m.commitmentId = c.id and m.removedAt is not null))
          from Commitment c
          join Organisation o on o.id = c.organisationId
          join Space s on s.id = c.spaceId

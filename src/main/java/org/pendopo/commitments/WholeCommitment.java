@@ -21,7 +21,9 @@ record WholeCommitment(
         @Nullable String projectTitle,
         @Nullable String projectLanguage,
         long supported,
-        Instant readAt) {
+        Instant readAt,
+        long editions,
+        long removed) {
     CommitmentRow row(LocalDate today) {
         return new CommitmentRow(
                 commitment.getId(),

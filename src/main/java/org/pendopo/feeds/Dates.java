@@ -18,6 +18,9 @@ class Dates {
              and exists (select 1 from Membership om where om.spaceId = s.id and om.personId = :viewer
                          and om.state = org.pendopo.spaces.MembershipState.ACTIVE)
             """;
+    private static final String TOPICS = " and c.kind = org.pendopo.contributions.ContributionKind.TOPIC"
+            + " and c.state = org.pendopo.contributions.ContributionState.PUBLISHED"
+            + " and (t.answersDue >= :since or t.repliesDue >= :since) order by c.id";
     private static final String OPEN = " and s.kind = org.pendopo.spaces.SpaceKind.CONSULTATION";
 
     @Inject
@@ -69,16 +72,13 @@ class Dates {
     List<TopicDue> topics(Scope scope) {
         return of(scope, """
                 select new org.pendopo.feeds.TopicDue(c.id, c.title, t.answersDue, t.repliesDue)
-                from ThreadTerms t join Contribution c on c.id = t.rootId join Space s on s.id = c.spaceId""", """
-                and c.kind = org.pendopo.contributions.ContributionKind.TOPIC
-                and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
-                and (t.answersDue >= :since or t.repliesDue >= :since) order by c.id""", TopicDue.class)
+                from ThreadTerms t join Contribution c on c.id = t.rootId join Space s on s.id = c.spaceId""", TOPICS, TopicDue.class)
                 .setParameter("since", scope.since())
                 .getResultList();
     }
 
     private <T> TypedQuery<T> of(Scope scope, String select, String rest, Class<T> type) {
-        var query = em.createQuery(select + scope.where() + " " + rest, type)
+        var query = em.createQuery(select + scope.where() + rest, type)
                 .setParameter("viewer", scope.viewer())
                 .setMaxResults(MAX);
         return scope.spaceId() == null ? query : query.setParameter("space", scope.spaceId());
