@@ -20,11 +20,13 @@ public class ExportProposals {
     static final int PART = 500;
 
     /**
+     * @param mergedInto for each row the number of the proposal of which it is part, or empty
      * @param labels these questions
      * @param next where the next part begins; null after the last one
      */
     public record Part(
             List<ProposalRow> rows,
+            List<String> mergedInto,
             List<String> labels,
             @Nullable Long next) {}
 
@@ -67,7 +69,8 @@ public class ExportProposals {
                     return p.row(coauthors.getOrDefault(id, List.of()), plain(own.getOrDefault(id, List.of())), base);
                 })
                 .toList();
-        return new Part(rows, labels, read.size() < PART ? null : ids.getLast());
+        var into = read.stream().map(ExportedProposal::mergedInto).toList();
+        return new Part(rows, into, labels, read.size() < PART ? null : ids.getLast());
     }
 
     private static Map<String, String> plain(List<ShownField> own) {

@@ -24,7 +24,14 @@ record ExportedProposal(
         @Nullable String territory,
         @Nullable ProposalStatus answerKind,
         @Nullable String answerReason,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        @Nullable Long intoId,
+        @Nullable String intoExternalId) {
+
+    /** What stands as the number of the proposal of which it is part; empty if it is part of none. */
+    String mergedInto() {
+        return intoId == null ? "" : intoExternalId == null ? Long.toString(intoId) : intoExternalId;
+    }
 
     /**
      * What a file stated and nobody has yet added to stays as stated, so that an import of an export exports as the same.

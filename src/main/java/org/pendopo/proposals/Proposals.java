@@ -137,11 +137,11 @@ interface Proposals {
     @HQL("update ProposalTally t set t.comments = t.comments + :by where t.proposalId = :proposal")
     int countComments(long proposal, int by);
 
-    /** Those that everybody sees, in the order in which they came in, after one of them; for exports. */
+    /** Those that everybody sees and those that are part of them, as they came in, after one of them; for exports. */
     @HQL("""
          select new org.pendopo.proposals.ExportedProposal(
              p, t.supports, t.comments, c.title, c.text, c.language, c.createdAt, c.authorLabel, w.name, w.ageBand,
-             k.title, r.name, a.kind, a.reason, a.answeredAt)
+             k.title, r.name, a.kind, a.reason, a.answeredAt, i.id, i.source.externalId)
          from Proposal p
          join ProposalTally t on t.proposalId = p.id
          join Contribution c on c.id = p.id
@@ -149,7 +149,10 @@ interface Proposals {
          left join ProposalCategory k on k.id = p.categoryId
          left join Territory r on r.code = p.territoryCode
          left join OfficialAnswer a on a.proposalId = p.id
-         where p.toolId = :tool and p.id > :after and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
+         left join ProposalMerge g on g.fromId = p.id and g.undoneAt is null
+         left join Proposal i on i.id = g.intoId
+         where p.toolId = :tool and p.id > :after
+           and c.state in (org.pendopo.contributions.ContributionState.PUBLISHED, org.pendopo.contributions.ContributionState.MERGED)
          order by p.id limit :max""")
     List<ExportedProposal> exported(long tool, long after, int max);
 

@@ -17,4 +17,9 @@ public enum Blueprint {
             case DISCUSSION_ONLY -> List.of(ToolKind.FORUM);
         };
     }
+
+    /** Whether staff review what came in before it is answered, so that answers are checked by a second official. */
+    public boolean isReviewed() {
+        return this == IDEAS_REVIEW_COMMITMENTS;
+    }
 }

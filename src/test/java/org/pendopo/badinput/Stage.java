@@ -81,6 +81,7 @@ final class Stage {
                 press("budi", "{proposal}/amend", "amendment", "send", suggested)
                         .path());
         draftAnswers();
+        review();
         return this;
     }
 
@@ -88,6 +89,14 @@ final class Stage {
     Stage question() {
         press("hendra", "{consultation}/proposals/fields", "add", "add", Map.of("label", "Siapa", "kind", "TEXT"));
         return this;
+    }
+
+    /** Hendra is to evaluate the proposal, and another one says the same. */
+    private void review() {
+        names.put("like", propose("Rak sepeda pasar"));
+        names.put("proposal-id", name("proposal").split("/", -1)[2]);
+        run("insert into proposal_evaluation (proposal_id, evaluator_id, named_by, named_at) select "
+                + name("proposal-id") + ", id, id, now() from person where handle = 'hendra'");
     }
 
     /** One answer that waits to be checked, and one that is to be published later. */

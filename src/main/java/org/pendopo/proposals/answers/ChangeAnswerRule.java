@@ -8,12 +8,12 @@ import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
 import org.pendopo.spaces.BlueprintChosen;
 
-/** Whether a second official checks answers before they are published. */
+/**
+ * Whether a second official checks answers before they are published. A blueprint with review begins with the check, the
+ * others without.
+ */
 @UseCase
 public class ChangeAnswerRule {
-    // The blueprint with review; it begins with the check, the others without.
-    private static final String WITH_REVIEW = "REVIEW";
-
     @Inject
     Access access;
 
@@ -26,7 +26,7 @@ public class ChangeAnswerRule {
     }
 
     public void on(@Observes BlueprintChosen event) {
-        if (event.blueprint().name().contains(WITH_REVIEW)) {
+        if (event.blueprint().isReviewed()) {
             drafts.beginWithCheck(event.spaceId());
         }
     }

@@ -38,8 +38,8 @@ interface Promises {
          """ + PLANNED + " and " + Access.READABLE)
     List<UnitPromise> promise(long unit, LocalDate today, long viewer);
 
-    /** The consultations of a unit before one of them, the newest first. */
-    @HQL("""
+    /** HQL: the consultations of a unit that the viewer may read. */
+    String SPACES = """
          select new org.pendopo.proposals.answers.UnitSpace(s.id, s.slug, s.title, s.language, l.slug, s.answerDue,
              (select count(p.id) from Proposal p join Contribution c on c.id = p.id
               where p.toolId = l.id and c.state = org.pendopo.contributions.ContributionState.PUBLISHED),
@@ -50,7 +50,14 @@ interface Promises {
                 and d.state = org.pendopo.contributions.ContributionState.PUBLISHED) else 0L end)
          from Space s
          left join Tool l on l.spaceId = s.id and l.kind = org.pendopo.spaces.ToolKind.PROPOSALS and l.enabled
-         where s.organisationId = :unit and s.kind = org.pendopo.spaces.SpaceKind.CONSULTATION and s.id < :before
-         """ + " and " + Access.READABLE + " order by s.id desc limit :max")
+         where s.organisationId = :unit and s.kind = org.pendopo.spaces.SpaceKind.CONSULTATION and
+         """ + Access.READABLE;
+
+    /** Before one of them, the newest first. */
+    @HQL(SPACES + " and s.id < :before order by s.id desc limit :max")
     List<UnitSpace> spaces(long unit, long viewer, long before, int max);
+
+    /** After one of them, the oldest first. */
+    @HQL(SPACES + " and s.id > :after order by s.id limit :max")
+    List<UnitSpace> newerSpaces(long unit, long viewer, long after, int max);
 }

@@ -34,11 +34,11 @@ interface Publications {
     @HQL("select p.id from Publication p where p.doneAt is null and p.at <= :now order by p.at, p.id")
     List<Long> due(Instant now);
 
-    /** When the next one is; null if none is planned. */
+    /** When the next one after that is; null if none is planned. */
     @HQL("""
          select new org.pendopo.proposals.answers.NextDue(
-             (select min(p.at) from Publication p where p.doneAt is null), instant)""")
-    List<NextDue> next();
+             (select min(p.at) from Publication p where p.doneAt is null and p.at > :now), instant)""")
+    List<NextDue> next(Instant now);
 
     @HQL("""
          select new org.pendopo.proposals.answers.PublicationRow(p.id, p.toolId, p.at, w.name, p.doneAt)

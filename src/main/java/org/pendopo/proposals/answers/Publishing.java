@@ -2,6 +2,8 @@ package org.pendopo.proposals.answers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 import org.pendopo.notify.Notice;
@@ -55,6 +57,12 @@ class Publishing {
         drafts.locked(proposalId).filter(d -> isIn(publication, d)).ifPresent(AnswerDraft::takeOut);
         drafts.em().flush();
         return drafts.of(publication.getId()).isEmpty();
+    }
+
+    /** In a transaction of its own, unless somebody else did it meanwhile. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void carryOutDue(long id) {
+        publications.locked(id).filter(p -> !p.isDone()).ifPresent(this::carryOut);
     }
 
     /** What cannot be published any more is left out, and the unit is told. */

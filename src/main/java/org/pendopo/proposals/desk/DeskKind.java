@@ -8,6 +8,8 @@ import org.pendopo.proposals.answers.DraftState;
 
 /** What is to be done with a proposal. */
 public enum DeskKind {
+    /** One was named to evaluate it and has not done so; what else is to be done with it comes afterwards. */
+    EVALUATE,
     /** It waits for an answer that nobody prepares yet. */
     ANSWER,
     /** Somebody else prepared its answer, which is to be checked. */
@@ -15,7 +17,10 @@ public enum DeskKind {
     /** The own answer came back with a note. */
     SENT_BACK;
 
-    static DeskKind of(@Nullable DraftState state) {
+    static DeskKind of(@Nullable DraftState state, boolean evaluate) {
+        if (evaluate) {
+            return EVALUATE;
+        }
         return state == null ? ANSWER : state == DraftState.SENT_BACK ? SENT_BACK : CHECK;
     }
 
@@ -36,6 +41,7 @@ public enum DeskKind {
     /** The symbol that goes with the word. */
     public String icon() {
         return switch (this) {
+            case EVALUATE -> "search";
             case ANSWER -> "edit";
             case CHECK -> "check";
             case SENT_BACK -> "left";

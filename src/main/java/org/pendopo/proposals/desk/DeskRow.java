@@ -10,6 +10,7 @@ import org.pendopo.proposals.answers.DraftState;
  *
  * @param due until when its answer is promised; null if by no day
  * @param state of the answer that is prepared for it; null if none is
+ * @param evaluate whether the official was named to evaluate it and has not done so
  */
 public record DeskRow(
         long id,
@@ -20,14 +21,16 @@ public record DeskRow(
         String spaceLanguage,
         @Nullable String unit,
         @Nullable LocalDate due,
-        @Nullable DraftState state) {
+        @Nullable DraftState state,
+        boolean evaluate) {
     public DeskKind kind() {
-        return DeskKind.of(state);
+        return DeskKind.of(state, evaluate);
     }
 
     /** Where it is done. */
     public String address() {
-        return ProposalView.address(id, title) + (state == null ? "/answer" : "/prepare");
+        var part = evaluate ? "/evaluate" : state == null ? "/answer" : "/prepare";
+        return ProposalView.address(id, title) + part;
     }
 
     public String spaceAddress() {

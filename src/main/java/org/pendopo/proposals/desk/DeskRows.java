@@ -18,14 +18,17 @@ class DeskRows {
              join Contribution c on c.id = p.id and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
              left join Organisation o on o.id = s.organisationId
              left join AnswerDraft d on d.proposalId = p.id
-             where s.kind = org.pendopo.spaces.SpaceKind.CONSULTATION
+             left join Evaluation e on e.proposalId = p.id and e.evaluatorId = :viewer and e.doneAt is null
+             where (s.kind = org.pendopo.spaces.SpaceKind.CONSULTATION or e.evaluatorId is not null)
                and s.status in (org.pendopo.spaces.SpaceStatus.OPEN, org.pendopo.spaces.SpaceStatus.READ_ONLY)
                and (o.groupPath in :offices
                     or exists (select 1 from Membership v where v.spaceId = s.id and v.personId = :viewer
                                and v.state = org.pendopo.spaces.MembershipState.ACTIVE
-                               and v.role in (org.pendopo.spaces.Role.MANAGER, org.pendopo.spaces.Role.OWNER)))
+                               and (v.role in (org.pendopo.spaces.Role.MANAGER, org.pendopo.spaces.Role.OWNER)
+                                    or v.role = org.pendopo.spaces.Role.MODERATOR and e.evaluatorId is not null)))
                and (:unit = 0L or o.id = :unit)
-               and ((d.proposalId is null and p.status = org.pendopo.proposals.ProposalStatus.WAITING
+               and (e.evaluatorId is not null
+                    or (d.proposalId is null and p.status = org.pendopo.proposals.ProposalStatus.WAITING
                      and (exists (select 1 from Phase f join f.capabilities k where f.spaceId = s.id
                                   and k = org.pendopo.spaces.Capability.ANSWER and f.opensAt <= :now)
                           or not exists (select 1 from Phase g where g.spaceId = s.id)))
@@ -36,17 +39,25 @@ class DeskRows {
 
     private static final String COUNTS = """
             select new org.pendopo.proposals.desk.DeskCounts(
-                coalesce(sum(case when d.proposalId is null then 1L else 0L end), 0L),
-                coalesce(sum(case when d.state = org.pendopo.proposals.answers.DraftState.PREPARED then 1L else 0L end), 0L),
-                coalesce(sum(case when d.state = org.pendopo.proposals.answers.DraftState.SENT_BACK then 1L else 0L end), 0L))
+                coalesce(sum(case when e.evaluatorId is not null then 1L else 0L end), 0L),
+                coalesce(sum(case when e.evaluatorId is null and d.proposalId is null then 1L else 0L end), 0L),
+                coalesce(sum(case when e.evaluatorId is null
+                    and d.state = org.pendopo.proposals.answers.DraftState.PREPARED then 1L else 0L end), 0L),
+                coalesce(sum(case when e.evaluatorId is null
+                    and d.state = org.pendopo.proposals.answers.DraftState.SENT_BACK then 1L else 0L end), 0L))
             """;
     private static final String ROWS = """
             select new org.pendopo.proposals.desk.DeskRow(
-                c.id, c.title, c.language, s.title, s.slug, s.language, o.name, s.answerDue, d.state)
+                c.id, c.title, c.language, s.title, s.slug, s.language, o.name, s.answerDue, d.state,
+                case when e.evaluatorId is null then false else true end)
             """;
-    private static final String PAGE = """
-             and (coalesce(s.answerDue, :never) > :dueAfter or (coalesce(s.answerDue, :never) = :dueAfter and p.id > :after))
+    private static final String AFTER = """
+             and (coalesce(s.answerDue, :never) > :due or (coalesce(s.answerDue, :never) = :due and p.id > :id))
             order by coalesce(s.answerDue, :never), p.id
+            """;
+    private static final String BEFORE = """
+             and (coalesce(s.answerDue, :never) < :due or (coalesce(s.answerDue, :never) = :due and p.id < :id))
+            order by coalesce(s.answerDue, :never) desc, p.id desc
             """;
 
     @Inject
@@ -57,12 +68,13 @@ class DeskRows {
         return seated(query, seat, unit).getSingleResult();
     }
 
-    /** Behind the mark of the query, by due date. */
+    /** Behind the mark of the query, by due date; or before it, the nearest first. */
     List<DeskRow> rows(Seat seat, DeskQuery wanted, int max) {
-        var query = em.createQuery(ROWS + FROM + " and " + Access.FINDABLE + of(wanted.kind()) + PAGE, DeskRow.class)
+        var page = wanted.backwards() ? BEFORE : AFTER;
+        var query = em.createQuery(ROWS + FROM + " and " + Access.FINDABLE + of(wanted.kind()) + page, DeskRow.class)
                 .setParameter("never", DeskQuery.NEVER)
-                .setParameter("dueAfter", wanted.dueAfter())
-                .setParameter("after", wanted.after())
+                .setParameter("due", wanted.due())
+                .setParameter("id", wanted.id())
                 .setMaxResults(max);
         return seated(query, seat, wanted.unit()).getResultList();
     }
@@ -72,9 +84,11 @@ class DeskRows {
             return "";
         }
         return switch (kind) {
-            case ANSWER -> " and d.proposalId is null";
-            case CHECK -> " and d.state = org.pendopo.proposals.answers.DraftState.PREPARED";
-            case SENT_BACK -> " and d.state = org.pendopo.proposals.answers.DraftState.SENT_BACK";
+            case EVALUATE -> " and e.evaluatorId is not null";
+            case ANSWER -> " and e.evaluatorId is null and d.proposalId is null";
+            case CHECK -> " and e.evaluatorId is null and d.state = org.pendopo.proposals.answers.DraftState.PREPARED";
+            case SENT_BACK ->
+                " and e.evaluatorId is null and d.state = org.pendopo.proposals.answers.DraftState.SENT_BACK";
         };
     }
 

@@ -28,9 +28,13 @@ public class ReadDesk {
     @Inject
     Clock clock;
 
-    /** One more than fits, if there is more. */
-    public List<DeskRow> rows(DeskQuery wanted) {
-        return desk.rows(seat(), wanted, PAGE + 1);
+    public DeskList list(DeskQuery wanted) {
+        var read = desk.rows(seat(), wanted, PAGE + 1);
+        var more = read.size() > PAGE;
+        var page = more ? read.subList(0, PAGE) : read;
+        return wanted.backwards()
+                ? new DeskList(List.copyOf(page.reversed()), more, true)
+                : new DeskList(List.copyOf(page), wanted.id() != 0, more);
     }
 
     public DeskCounts counts(long unit) {

@@ -44,6 +44,10 @@ class Evaluation {
         doneAt = now;
     }
 
+    boolean isDone() {
+        return doneAt != null;
+    }
+
     int getVersion() {
         return version;
     }

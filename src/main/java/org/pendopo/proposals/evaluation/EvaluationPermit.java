@@ -9,6 +9,7 @@ import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
 import org.pendopo.spaces.Permits;
 import org.pendopo.spaces.Role;
+import org.pendopo.spaces.SpaceStatus;
 
 /**
  * Who reads evaluations: those whom the matrix lets evaluate, and who was named for this very proposal for as long as they
@@ -39,6 +40,7 @@ class EvaluationPermit {
         return who != null
                 && !who.suspended()
                 && permits.role() == Role.MODERATOR
+                && permits.space().status() != SpaceStatus.ARCHIVED
                 && evaluations.named(proposalId, who.id()) > 0;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
+import org.pendopo.proposals.ProposalSpot;
 
 /** All evaluations. */
 interface Evaluations {
@@ -20,6 +21,12 @@ interface Evaluations {
          select c.spaceId from Proposal p join Contribution c on c.id = p.id
          where p.id = :id and c.state = org.pendopo.contributions.ContributionState.PUBLISHED""")
     List<Long> spaceOf(long id);
+
+    @HQL("""
+         select new org.pendopo.proposals.ProposalSpot(c.id, c.spaceId, c.toolId, c.title, c.state, c.authorId)
+         from Proposal p join Contribution c on c.id = p.id
+         where p.id = :id and c.state = org.pendopo.contributions.ContributionState.PUBLISHED""")
+    List<ProposalSpot> spot(long id);
 
     /** Of these proposals, those that are shown in the space. */
     @HQL("""

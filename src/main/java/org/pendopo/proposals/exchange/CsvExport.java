@@ -27,6 +27,9 @@ public final class CsvExport implements Closeable {
     /** The member that holds them in JSON. */
     static final String FIELDS = "fields";
 
+    /** Filled where a proposal is part of another one: what stands in the column {@code id} of that one. */
+    static final String MERGED_INTO = "merged_into";
+
     static final List<String> HEADER = List.of(
             "id",
             "title",
@@ -50,7 +53,8 @@ public final class CsvExport implements Closeable {
             "answer_text",
             "answer_date",
             "language",
-            "address");
+            "address",
+            MERGED_INTO);
 
     private final CsvWriter writer;
     private final List<String> own;
@@ -75,6 +79,11 @@ public final class CsvExport implements Closeable {
 
     /** Writes one proposal. */
     public void write(ProposalRow row) {
+        write(row, null);
+    }
+
+    /** @param mergedInto the number of the proposal of which it is part, or null */
+    public void write(ProposalRow row, @Nullable String mergedInto) {
         var line = writer.writeRecord();
         line.writeField(text(row.externalId()))
                 .writeField(text(row.title()))
@@ -98,7 +107,8 @@ public final class CsvExport implements Closeable {
                 .writeField(text(row.answerText()))
                 .writeField(fact(row.answerDate()))
                 .writeField(text(row.language()))
-                .writeField(text(row.address()));
+                .writeField(text(row.address()))
+                .writeField(text(mergedInto));
         own.forEach(label -> line.writeField(text(row.own().get(label))));
         line.endRecord();
     }

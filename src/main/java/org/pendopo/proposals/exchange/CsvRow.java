@@ -22,8 +22,17 @@ final class CsvRow {
         this.problems = problems;
     }
 
-    /** Whether the mapping leaves this row out. */
+    /** Whether the mapping leaves this row out, or it is part of another one: its supports are in that one's number. */
     boolean skipped() {
+        return isMerged() || isRejected();
+    }
+
+    private boolean isMerged() {
+        var column = header.indexOf(CsvExport.MERGED_INTO);
+        return column >= 0 && !row.cell(column).isBlank();
+    }
+
+    private boolean isRejected() {
         return mapping.column(ProposalField.SKIP) != null
                 && cell(ProposalField.SKIP).value().strip().equals(mapping.skipValue());
     }

@@ -34,6 +34,11 @@ public final class JsonExport implements Closeable {
 
     /** Writes one proposal. */
     public void write(ProposalRow row) throws IOException {
+        write(row, null);
+    }
+
+    /** @param mergedInto the number of the proposal of which it is part, or null */
+    public void write(ProposalRow row, @Nullable String mergedInto) throws IOException {
         out.write(between + "\n{\"id\":");
         between = ",";
         string(row.externalId());
@@ -59,6 +64,7 @@ public final class JsonExport implements Closeable {
         date("answer_date", row.answerDate());
         member("language", row.language());
         member("address", row.address());
+        member(CsvExport.MERGED_INTO, mergedInto);
         fields(new TreeMap<>(row.own()));
         out.write('}');
     }

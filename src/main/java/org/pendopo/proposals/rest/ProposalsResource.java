@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.pendopo.proposals.ExportProposals;
 import org.pendopo.proposals.FindProposals;
 import org.pendopo.proposals.ProposalTool;
@@ -59,8 +60,9 @@ public class ProposalsResource {
     private void all(ProposalTool tool, ExportProposals.Part first, Writing writing) throws IOException {
         var part = first;
         while (true) {
-            for (var row : part.rows()) {
-                writing.write(row);
+            for (var i = 0; i < part.rows().size(); i++) {
+                var into = part.mergedInto().get(i);
+                writing.write(part.rows().get(i), into.isEmpty() ? null : into);
             }
             if (part.next() == null) {
                 return;
@@ -80,6 +82,6 @@ public class ProposalsResource {
 
     @FunctionalInterface
     private interface Writing {
-        void write(ProposalRow row) throws IOException;
+        void write(ProposalRow row, @Nullable String mergedInto) throws IOException;
     }
 }

@@ -70,6 +70,11 @@ public class AnswerSetting {
     }
 
     @Transactional
+    public void run(String sql) {
+        em.createNativeQuery(sql).executeUpdate();
+    }
+
+    @Transactional
     public long one(String sql, Object... values) {
         var query = em.createNativeQuery(sql);
         for (var i = 0; i < values.length; i++) {

@@ -119,6 +119,7 @@ class RoundTripTest {
         json.put("answer_date", text(row.answerDate()));
         json.put("language", row.language());
         json.put("address", row.address());
+        json.put("merged_into", null);
         if (!row.own().isEmpty()) {
             json.put("fields", row.own());
         }
@@ -165,8 +166,30 @@ class RoundTripTest {
                     cells++;
                 }
             }
-            assertThat(cells).isEqualTo(501 * (23 + ByChance.QUESTIONS.size()));
+            assertThat(cells).isEqualTo(501 * (24 + ByChance.QUESTIONS.size()));
         }
+    }
+
+    @Test
+    void what_is_part_of_another_one_is_no_proposal_of_its_own_when_it_comes_back() throws IOException {
+        var whole = chance.proposal(new Random(1));
+        var part = chance.proposal(new Random(2));
+        var csv = new ByteArrayOutputStream();
+        try (var export = new CsvExport(csv)) {
+            export.write(whole);
+            export.write(part, "7");
+        }
+        assertThat(Given.all(Given.bytes(csv.toByteArray())))
+                .extracting(ProposalRow::title)
+                .containsExactly(whole.title());
+        var json = new ByteArrayOutputStream();
+        try (var export = new JsonExport(json)) {
+            export.write(part, "7");
+            export.write(whole);
+        }
+        var again = new ArrayList<ProposalRow>();
+        new JsonProposals(Given.bytes(json.toByteArray()), ImportOptions.in(Given.JAKARTA)).read(again::add);
+        assertThat(again).extracting(ProposalRow::title).containsExactly(whole.title());
     }
 
     @Test
@@ -175,6 +198,6 @@ class RoundTripTest {
                 .isEqualTo(
                         "\uFEFFid,title,text,category,district,district_code,place,cost,currency,stated_votes,stated_against,"
                                 + "stated_status,supports,comments,author,coauthors,date,status,answer,answer_text,answer_date,"
-                                + "language,address,field: Luas (m²),field: =1+1,field: title\r\n");
+                                + "language,address,merged_into,field: Luas (m²),field: =1+1,field: title\r\n");
     }
 }

@@ -28,6 +28,11 @@ public class UnitPage {
     String before;
 
     @Inject
+    @Param
+    @Nullable
+    String after;
+
+    @Inject
     ReadUnit read;
 
     private @Nullable UnitView unit;
@@ -43,24 +48,38 @@ public class UnitPage {
             if (code == null || !code.matches("[a-z0-9-]{1,60}")) {
                 throw new NotFound();
             }
-            var asked = before != null && before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
-            unit = code.matches("[0-9]+") ? read.read(read.code(Long.parseLong(code)), asked) : read.read(code, asked);
+            var newer = isNumber(after);
+            var mark = newer ? after : before;
+            unit = read.read(
+                    code.matches("[0-9]{1,18}") ? read.code(Long.parseLong(code)) : code,
+                    mark != null && isNumber(mark) ? Long.parseLong(mark) : ReadUnit.NEWEST,
+                    newer);
         }
         return unit;
     }
 
     public List<UnitSpace> getSpaces() {
-        return getUnit().spaces().stream().limit(ReadUnit.PAGE).toList();
+        return getUnit().spaces();
     }
 
     public String getOlder() {
-        return getUnit().spaces().size() > ReadUnit.PAGE
+        return getUnit().older() && !getSpaces().isEmpty()
                 ? getAddress() + "?before=" + getSpaces().getLast().id()
                 : "";
     }
 
-    public String getNewest() {
-        return before == null ? "" : getAddress();
+    /** From a page on which nothing is left it leads to the beginning. */
+    public String getNewer() {
+        if (!getUnit().newer()) {
+            return "";
+        }
+        return getSpaces().isEmpty()
+                ? getAddress()
+                : getAddress() + "?after=" + getSpaces().getFirst().id();
+    }
+
+    private static boolean isNumber(@Nullable String typed) {
+        return typed != null && typed.matches("[0-9]{1,18}");
     }
 
     private String getAddress() {

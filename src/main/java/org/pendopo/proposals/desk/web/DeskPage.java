@@ -12,6 +12,7 @@ import org.pendopo.moderation.ReadWaitingReports;
 import org.pendopo.moderation.WaitingReports;
 import org.pendopo.proposals.desk.DeskCounts;
 import org.pendopo.proposals.desk.DeskKind;
+import org.pendopo.proposals.desk.DeskList;
 import org.pendopo.proposals.desk.DeskQuery;
 import org.pendopo.proposals.desk.DeskRow;
 import org.pendopo.proposals.desk.ReadDesk;
@@ -37,14 +38,14 @@ public class DeskPage {
     @Inject
     BrowseSpaces spaces;
 
-    private @Nullable List<DeskRow> rows;
+    private @Nullable DeskList list;
     private @Nullable DeskCounts counts;
     private @Nullable List<OrganisationName> units;
     private @Nullable List<WaitingReports> waitingReports;
     private @Nullable List<WaitingRow> requests;
 
     public List<DeskRow> getRows() {
-        return rows().stream().limit(ReadDesk.PAGE).toList();
+        return list().rows();
     }
 
     public DeskCounts getCounts() {
@@ -88,23 +89,29 @@ public class DeskPage {
     }
 
     public String getOlder() {
-        if (rows().size() <= ReadDesk.PAGE) {
+        return list().after() && !getRows().isEmpty() ? at(getRows().getLast(), "after") : "";
+    }
+
+    /** From a page on which nothing is left it leads to the beginning. */
+    public String getNewer() {
+        if (!list().before()) {
             return "";
         }
-        var last = getRows().getLast();
-        var due = last.due() == null ? DeskQuery.NEVER : last.due();
-        return address() + "due=" + due + "&after=" + last.id();
+        return getRows().isEmpty() ? address() : at(getRows().getFirst(), "before");
     }
 
-    public String getNewest() {
-        return number("after") == 0 ? "" : address();
+    private String at(DeskRow row, String side) {
+        var due = row.due() == null ? DeskQuery.NEVER : row.due();
+        return address() + "due=" + due + "&" + side + "=" + row.id();
     }
 
-    private List<DeskRow> rows() {
-        if (rows == null) {
-            rows = read.rows(new DeskQuery(getKind(), getUnit(), dueAfter(), number("after")));
+    private DeskList list() {
+        if (list == null) {
+            var before = number("before");
+            var mark = before == 0 ? number("after") : before;
+            list = read.list(new DeskQuery(getKind(), getUnit(), due(), mark, before != 0));
         }
-        return rows;
+        return list;
     }
 
     private String address() {
@@ -113,7 +120,7 @@ public class DeskPage {
                 + (getUnit() == 0 ? "" : "unit=" + getUnit() + "&");
     }
 
-    private LocalDate dueAfter() {
+    private LocalDate due() {
         var typed = request.getParameter("due");
         try {
             return typed == null || !typed.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
