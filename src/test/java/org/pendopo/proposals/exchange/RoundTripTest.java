@@ -95,6 +95,12 @@ class RoundTripTest {
     }
 
     private static Map<String, @Nullable Object> asJson(ProposalRow row) {
+        var json = facts(row);
+        json.put("merged_into", null);
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> facts(ProposalRow row) {
         var json = new HashMap<String, @Nullable Object>();
         json.put("id", row.externalId());
         json.put("title", row.title());
@@ -119,7 +125,6 @@ class RoundTripTest {
         json.put("answer_date", text(row.answerDate()));
         json.put("language", row.language());
         json.put("address", row.address());
-        json.put("merged_into", null);
         if (!row.own().isEmpty()) {
             json.put("fields", row.own());
         }
