@@ -35,7 +35,7 @@ public final class SignOnClaims {
                 required("sub"),
                 text("preferred_username", ""),
                 name(),
-                optional("email", mail -> mail.length() <= EMAIL_MAX && mail.contains("@")),
+                email(),
                 Language.of(text("locale", "")).orElse(Language.ID),
                 ageBand(),
                 optional("district", code -> code.length() <= TERRITORY_MAX),
@@ -53,6 +53,13 @@ public final class SignOnClaims {
                 .filter(name -> !name.isEmpty())
                 .findFirst();
         return PlainText.shortened(full.orElse("?"), NAME_MAX);
+    }
+
+    // Invitations and lists of members trust an address, so it counts only where the provider has verified whose it is.
+    private @Nullable String email() {
+        return Boolean.TRUE.equals(claims.get("email_verified"))
+                ? optional("email", mail -> mail.length() <= EMAIL_MAX && mail.contains("@"))
+                : null;
     }
 
     // A directory of staff knows no age bands, but whoever holds an office is grown up.

@@ -24,6 +24,7 @@ class SignOnClaimsTest {
     @Test
     void everything_that_sign_on_tells_is_taken_over() {
         claims.put("email", "sari@example.org");
+        claims.put("email_verified", true);
         claims.put("locale", "en");
         claims.put("age_band", "18plus");
         claims.put("district", "33.99.01");
@@ -80,6 +81,7 @@ class SignOnClaimsTest {
         claims.put("residence_confirmed", "true");
         claims.put("district", "x".repeat(30));
         claims.put("email", "nobody");
+        claims.put("email_verified", true);
         claims.put("locale", 7);
         assertThat(person().roles()).isEmpty();
         assertThat(person().affiliations()).isEmpty();
@@ -87,6 +89,18 @@ class SignOnClaimsTest {
         assertThat(person().territoryCode()).isNull();
         assertThat(person().email()).isNull();
         assertThat(person().language()).isEqualTo(Language.ID);
+    }
+
+    @Test
+    void an_address_counts_only_when_it_is_verified() {
+        claims.put("email", "sari@example.org");
+        assertThat(person().email()).as("nothing is said of it").isNull();
+        claims.put("email_verified", false);
+        assertThat(person().email()).as("anybody could have typed it").isNull();
+        claims.put("email_verified", "true");
+        assertThat(person().email()).as("of the wrong shape").isNull();
+        claims.put("email_verified", true);
+        assertThat(person().email()).isEqualTo("sari@example.org");
     }
 
     @Test
