@@ -39,7 +39,7 @@ public class TellPast {
         var said = contributions.locked(id).orElseThrow();
         seats.move(said, ContributionState.WITHDRAWN, at);
         withdrawn.fire(new ContributionWithdrawn(
-                said.getId(), said.getKind(), said.getSpaceId(), said.getToolId(), said.threadId()));
+                said.getId(), said.getKind(), said.getSpaceId(), said.getToolId(), said.threadId(), false));
     }
 
     /** Moderators hid it. */

@@ -36,6 +36,6 @@ public class WithdrawAllOf {
         }
         seats.move(said, ContributionState.WITHDRAWN, clock.instant());
         withdrawn.fire(new ContributionWithdrawn(
-                said.getId(), said.getKind(), said.getSpaceId(), said.getToolId(), said.threadId()));
+                said.getId(), said.getKind(), said.getSpaceId(), said.getToolId(), said.threadId(), true));
     }
 }

@@ -40,6 +40,6 @@ public class WithdrawContribution {
         }
         seats.move(said, ContributionState.WITHDRAWN, clock.instant());
         withdrawn.fire(new ContributionWithdrawn(
-                said.getId(), said.getKind(), said.getSpaceId(), said.getToolId(), said.threadId()));
+                said.getId(), said.getKind(), said.getSpaceId(), said.getToolId(), said.threadId(), false));
     }
 }

@@ -2,6 +2,7 @@ package org.pendopo.guardians;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.pendopo.contributions.WithdrawAllOf;
 import org.pendopo.shared.Clock;
 import org.pendopo.shared.Unguarded;
@@ -15,6 +16,8 @@ import org.pendopo.spaces.members.EndMemberships;
 @UseCase
 @Unguarded("a job, by the decision of a guardian")
 public class CarryOutRemoval {
+    private static final Duration RETRY = Duration.ofMinutes(15);
+
     @Inject
     Removals removals;
 
@@ -37,10 +40,24 @@ public class CarryOutRemoval {
             return false;
         }
         var removal = due.get();
+        if (!removals.concerns(removal.getChildId())) {
+            removal.stop(clock.instant());
+            return true;
+        }
         var withdrawn = texts.withdraw(removal.getChildId());
         ended.fire(new ParticipationEnded(removal.getChildId()));
         memberships.end(removal.getChildId());
         removal.done(withdrawn, clock.instant());
         return true;
+    }
+
+    /**
+     * After a failure, so that one child's removal does not hold up those of all others.
+     *
+     * @return false when there is nothing left to do
+     */
+    public boolean putOff() {
+        var now = clock.instant();
+        return removals.putOff(now, now.plus(RETRY));
     }
 }

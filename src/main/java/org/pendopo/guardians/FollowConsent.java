@@ -28,8 +28,10 @@ class FollowConsent {
         }
         if (event.given()) {
             removals.stop(event.childId(), clock.instant());
-        } else {
+        } else if (removals.concerns(event.childId())) {
             removals.add(new Removal(event.childId(), event.number(), clock.instant()));
+        } else {
+            return;
         }
         var kind = event.given() ? "guardians.notice.given" : "guardians.notice.withdrawn";
         tell.tell(List.of(event.childId()), new Notice(kind, null, null, "/guardian", List.of(), null));

@@ -46,6 +46,11 @@ class Removal {
         doneAt = now;
     }
 
+    /** It is not wanted any more. */
+    void stop(Instant now) {
+        stoppedAt = now;
+    }
+
     RemovalView view() {
         return new RemovalView(askedAt, dueAt, askedAt.plus(LATEST), doneAt, stoppedAt, texts);
     }

@@ -25,7 +25,11 @@ class KeepAmendments {
 
     void on(@Observes ContributionWithdrawn event) {
         if (event.kind() == ContributionKind.AMENDMENT) {
-            amendments.locked(event.id()).ifPresent(a -> a.withdraw(clock.instant()));
+            amendments
+                    .locked(event.id())
+                    // What was decided stays decided, also where its words go because a guardian wants it.
+                    .filter(a -> !event.ordered() || a.getState() == AmendmentState.OPEN)
+                    .ifPresent(a -> a.withdraw(clock.instant()));
         }
     }
 

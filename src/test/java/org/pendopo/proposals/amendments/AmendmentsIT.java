@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pendopo.contributions.ReadOwnText;
 import org.pendopo.contributions.ReadRevisions;
+import org.pendopo.contributions.WithdrawAllOf;
 import org.pendopo.contributions.WithdrawContribution;
 import org.pendopo.people.CurrentPerson;
 import org.pendopo.proposals.ProposalSetting;
@@ -62,6 +63,9 @@ class AmendmentsIT {
     @Inject
     WithdrawContribution withdraw;
 
+    @Inject
+    WithdrawAllOf everything;
+
     @Deployment
     static WebArchive war() {
         return Wars.with(
@@ -89,6 +93,16 @@ class AmendmentsIT {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> decide.decline(id, "Too late."))
                 .returns("proposals-amendments.decided", RuleBroken::key);
+    }
+
+    @Test
+    void a_guardians_decision_takes_the_words_and_leaves_what_was_decided() {
+        var written = scene.proposal();
+        var id = scene.amended(written, "Two benches", "Five benches");
+        me.actAs(written.author());
+        assertThat(decide.accept(id, amendments.read(id).version(), null)).isTrue();
+        assertThat(everything.withdraw(written.amender())).isEqualTo(1);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> amendments.read(id));
     }
 
     @Test
