@@ -60,8 +60,10 @@ interface Notices {
             + Visible.TO_VIEWER + " order by n.id desc limit :max")
     List<Long> unread(long viewer, int max);
 
-    @HQL("select n.path from Told n where n.id = :id and n.personId = :personId")
-    List<String> pathOf(long id, long personId);
+    /** Nothing where the reader may not see what it is about any more: the address holds its title. */
+    @HQL("select n.path from Told n " + Visible.JOINS + " where n.id = :id and n.personId = :viewer and "
+            + Visible.TO_VIEWER)
+    List<String> pathOf(long id, long viewer);
 
     @HQL("update Told n set n.readAt = :now where n.id = :id and n.personId = :personId and n.readAt is null")
     int markRead(long id, long personId, Instant now);

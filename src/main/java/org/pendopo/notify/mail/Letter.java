@@ -67,12 +67,10 @@ class Letter {
         madeAt = now;
     }
 
-    /** The mail server took it. What stood in it, such as the key of an invitation, need not lie here any more. */
+    /** The mail server took it. */
     void sent(Instant now) {
         end(LetterState.SENT, now);
         fault = null;
-        args = null;
-        path = null;
     }
 
     void drop(Instant now) {
@@ -101,9 +99,12 @@ class Letter {
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
+    /** However it ended: what stood in it, such as the key of an invitation, need not lie here any more. */
     private void end(LetterState how, Instant now) {
         state = how;
         endedAt = now;
+        args = null;
+        path = null;
     }
 
     List<String> arguments() {

@@ -40,7 +40,7 @@ interface Letters {
 
     /** What could not be sent for that long is no news any more. */
     @HQL("""
-         update Letter l set l.state = org.pendopo.notify.mail.LetterState.DROPPED, l.endedAt = :now
+         update Letter l set l.state = org.pendopo.notify.mail.LetterState.DROPPED, l.endedAt = :now, l.args = null, l.path = null
          where l.state = org.pendopo.notify.mail.LetterState.WAITING and l.madeAt < :before""")
     int dropOld(Instant before, Instant now);
 

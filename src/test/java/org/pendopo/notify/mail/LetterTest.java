@@ -40,6 +40,14 @@ class LetterTest {
     }
 
     @Test
+    void what_was_given_up_or_dropped_keeps_no_words_either() {
+        var dropped = letter();
+        dropped.drop(NOW);
+        assertThat(dropped.getPath()).isNull();
+        assertThat(dropped.arguments()).isEmpty();
+    }
+
+    @Test
     void html_shows_words_as_they_are_and_holds_no_image() {
         var page = new LetterPage(
                 Language.ID,
