@@ -78,7 +78,10 @@ public class BringInMembers {
         switch (step.kind()) {
             case JOIN -> join(Objects.requireNonNull(step.personId()), line, hand);
             case CHANGE -> change(Objects.requireNonNull(step.personId()), line, hand);
-            case INVITE -> postman.invite(hand.permits().space(), letter(line, hand), hand.who(), hand.now());
+            case INVITE ->
+                RuleBroken.unless(
+                        postman.invite(hand.permits().space(), letter(line, hand), hand.who(), hand.now()),
+                        "spaces-members.list.changed");
             case SAME, INVITED -> {}
         }
     }

@@ -40,7 +40,6 @@ public class InviteByMail {
         var all = addresses == null ? List.<String>of() : addresses;
         checkAll(spaceId, all, now);
         postman.checkPace(spaceId, all.size(), now);
-        invitations.clear(spaceId, all, now);
         for (var address : all) {
             if (!postman.invite(permits.space(), wanted.to(address), me, now)) {
                 throw new RuleBroken("spaces-members.address.invited", address).at("addresses");

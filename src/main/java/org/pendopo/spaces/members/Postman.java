@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.pendopo.people.PersonNames;
 import org.pendopo.people.Who;
 import org.pendopo.shared.RuleBroken;
@@ -28,9 +29,14 @@ class Postman {
         RuleBroken.unless(before + letters <= MOST_A_DAY, "spaces-members.invitation.pace", MOST_A_DAY);
     }
 
-    /** @return false when the address has an open invitation already */
+    /**
+     * An earlier invitation whose time is over gives way.
+     *
+     * @return false when the address has an open invitation already
+     */
     boolean invite(SpaceFacts space, MailInvitation wanted, Who by, Instant now) {
         var token = InvitationToken.draw();
+        invitations.clear(space.id(), List.of(wanted.addresses()), now);
         if (!invitations.add(space.id(), wanted, token, by.id(), now)) {
             return false;
         }
