@@ -36,6 +36,8 @@ class Announce {
         var args = new ArrayList<>(List.of(commitment.getTitle()));
         args.addAll(more);
         var path = CommitmentRow.address(commitment.getId(), commitment.getTitle());
-        tell.tell(persons, new Notice("commitments.notice." + what, commitment.getSpaceId(), null, path, args, once));
+        // Who may not read the proposal any more does not read here what came of it.
+        var about = commitments.sources(commitment.getId()).stream().findFirst().orElse(null);
+        tell.tell(persons, new Notice("commitments.notice." + what, commitment.getSpaceId(), about, path, args, once));
     }
 }

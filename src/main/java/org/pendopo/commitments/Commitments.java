@@ -3,6 +3,7 @@ package org.pendopo.commitments;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,6 +102,16 @@ interface Commitments {
 
     @HQL("select count(l) from Source l where l.commitmentId = :commitment")
     long links(long commitment);
+
+    /** Open milestones that are due later than this. */
+    @HQL("""
+         select count(m) from Milestone m where m.commitmentId = :commitment and m.removedAt is null and m.doneAt is null
+           and m.due > :day""")
+    long stepsAfter(long commitment, LocalDate day);
+
+    /** The proposals from which it comes, the first first. */
+    @HQL("select l.proposalId from Source l where l.commitmentId = :commitment order by l.at, l.proposalId")
+    List<Long> sources(long commitment);
 
     @HQL("""
          select new org.pendopo.commitments.SlipView(l.milestoneId, m.title, l.was, l.becomes, l.reason, p.name, l.at)

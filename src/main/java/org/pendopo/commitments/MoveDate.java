@@ -44,6 +44,9 @@ public class MoveDate {
         }
         var to = NewDate.of(typing.date(), typing.reason(), today.date());
         check(commitment, milestone, current, to.date());
+        if (milestone == null && commitments.stepsAfter(id, to.date()) > 0) {
+            throw new RuleBroken("commitments.date.steps").at("date");
+        }
         var was = milestone == null ? commitment.move(to.date()) : milestone.move(to.date());
         var slip = new Slip(id, milestoneId, was, to, today.now());
         slip.by(by.id());

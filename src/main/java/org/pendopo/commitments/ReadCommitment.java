@@ -30,12 +30,8 @@ public class ReadCommitment {
 
     public CommitmentView read(long id) {
         var viewer = access.viewer();
-        var whole = commitments.whole(id, viewer);
-        if (whole == null) {
-            throw new NotFound();
-        }
+        var whole = asSeen(commitments.whole(id, viewer));
         var it = whole.commitment();
-        access.check(Action.VIEW_SPACE, it.getSpaceId());
         var isDone = it.getState() == CommitmentState.DONE;
         return new CommitmentView(
                 whole.row(today.date(whole.readAt())),
@@ -56,6 +52,16 @@ public class ReadCommitment {
                 isDone ? commitments.ratings(id, viewer) : List.of(),
                 whole.supported() > 0,
                 keepers.decide(it.getSpaceId(), it.getOrganisationId()));
+    }
+
+    // The project may be hidden from who may read the commitment.
+    private WholeCommitment asSeen(@Nullable WholeCommitment whole) {
+        if (whole == null) {
+            throw new NotFound();
+        }
+        access.check(Action.VIEW_SPACE, whole.commitment().getSpaceId());
+        var project = whole.commitment().getProjectId();
+        return project == null || access.decide(Action.FIND_SPACE, project).allowed() ? whole : whole.withoutProject();
     }
 
     /** What came of a proposal, as far as the viewer may read it. */

@@ -24,6 +24,27 @@ record WholeCommitment(
         Instant readAt,
         long editions,
         long removed) {
+    WholeCommitment withoutProject() {
+        return new WholeCommitment(
+                commitment,
+                unit,
+                unitCode,
+                groupPath,
+                done,
+                milestones,
+                spaceKind,
+                spaceSlug,
+                spaceTitle,
+                spaceLanguage,
+                null,
+                null,
+                null,
+                supported,
+                readAt,
+                editions,
+                removed);
+    }
+
     CommitmentRow row(LocalDate today) {
         return new CommitmentRow(
                 commitment.getId(),

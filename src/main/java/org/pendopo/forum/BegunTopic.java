@@ -2,6 +2,7 @@ package org.pendopo.forum;
 
 import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.WrittenAs;
+import org.pendopo.contributions.terms.Terms;
 
 /** A topic of those in charge of a space, as it can be begun anew elsewhere. */
 record BegunTopic(
@@ -12,4 +13,13 @@ record BegunTopic(
         String text,
         String language,
         @Nullable Long categoryId,
-        boolean pinned) {}
+        boolean pinned,
+        TopicType type,
+        boolean answerFirst,
+        boolean pseudonymous,
+        boolean knownToModerators) {
+    /** What holds there without its deadlines: those were of the old term. */
+    Terms terms() {
+        return new Terms(answerFirst, pseudonymous, knownToModerators, null, null, false);
+    }
+}

@@ -12,6 +12,7 @@ import org.pendopo.contributions.ContributionKind;
 import org.pendopo.contributions.ImportedContribution;
 import org.pendopo.contributions.ImportedContribution.Author;
 import org.pendopo.contributions.WriteImported;
+import org.pendopo.contributions.terms.BringInTerms;
 import org.pendopo.spaces.RolledOver;
 import org.pendopo.spaces.TermPlan;
 
@@ -26,6 +27,12 @@ class CarryForum {
 
     @Inject
     WriteImported write;
+
+    @Inject
+    BringInTerms terms;
+
+    @Inject
+    OwnTopics own;
 
     void on(@Observes RolledOver event) {
         event.tools().forEach((from, to) -> {
@@ -46,6 +53,13 @@ class CarryForum {
             var like = new ForumCategory(to, category.getTitle(), category.getPosition());
             categories.add(like);
             carried.put(category.getId(), like);
+            if (category.isOneEach()) {
+                topics.em().flush();
+                own.setCategory(to, like.getId(), true);
+            }
+        }
+        if (own.isOneEach(from, null)) {
+            own.setForum(to, true);
         }
         return carried;
     }
@@ -71,7 +85,12 @@ class CarryForum {
             if (topic.pinned()) {
                 made.pin(at);
             }
+            made.become(topic.type());
             topics.add(made, when);
+            if (topic.terms().isAny()) {
+                topics.em().flush();
+                terms.give(id, topic.terms());
+            }
         }
     }
 

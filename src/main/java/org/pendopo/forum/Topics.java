@@ -158,8 +158,9 @@ interface Topics {
     /** What those in charge of a space began in its forum, the first first. */
     @HQL("""
          select new org.pendopo.forum.BegunTopic(c.authorId, c.writtenAs, c.organisationId, c.title, c.text, c.language,
-           t.categoryId, t.pinnedAt is not null)
-         from Topic t join Contribution c on c.id = t.id
+           t.categoryId, t.pinnedAt is not null, t.type, coalesce(g.answerFirst, false), coalesce(g.pseudonymous, false),
+           coalesce(g.knownToModerators, false))
+         from Topic t join Contribution c on c.id = t.id left join ThreadTerms g on g.rootId = t.id
          join Membership m on m.spaceId = c.spaceId and m.personId = c.authorId
          where t.toolId = :tool and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
            and m.state = org.pendopo.spaces.MembershipState.ACTIVE and m.role in (org.pendopo.spaces.Role.OWNER,

@@ -171,6 +171,11 @@ class CommitmentsIT {
         assertThat(read.read(id).milestones())
                 .anyMatch(
                         m -> m.id() == step.id() && m.isMoved() && m.firstDue().equals(step.due()));
+        var due = read.read(id).row().due().toString();
+        var tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(2).toString();
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> move.move(id, null, due, new MoveDate.Typing(tomorrow, "Sooner.")))
+                .returns("commitments.date.steps", RuleBroken::key);
     }
 
     @Test

@@ -22,7 +22,10 @@ final class Ledger {
             cross join lateral (select count(*) as n from contribution c
                                 where c.root_id = t.proposal_id and c.state = 'PUBLISHED') said
             where t.supports <> (select count(*) from proposal_support s where s.proposal_id = t.proposal_id)
-               or t.comments <> said.n or coalesce(r.replies, 0) <> said.n""";
+               or t.comments <> said.n + (select coalesce(sum(g.comments), 0) from proposal_merge m
+                                          join proposal_tally g on g.proposal_id = m.from_id
+                                          where m.into_id = t.proposal_id and m.undone_at is null)
+               or coalesce(r.replies, 0) <> said.n""";
 
     private final DataSource database;
 

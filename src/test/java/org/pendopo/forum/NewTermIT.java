@@ -67,7 +67,8 @@ class NewTermIT {
         me.actAs(room.teacher());
         addCategory.add(new ForumTool(room.forum(), room.id()), "Lessons");
         var category = Long.parseLong(setting.text("select id from forum_category where tool_id = " + room.forum()));
-        topic(room, "Welcome", category);
+        var welcome = topic(room, "Welcome", category);
+        asQuestion(welcome, category);
         openPart.open(room.id(), new NewPart("Group one", "", false, true));
         me.actAs(room.pupil());
         topic(room, "My secret", category);
@@ -80,9 +81,27 @@ class NewTermIT {
         assertThat(setting.text("select k.title from forum_topic t join forum_category k on k.id = t.category_id"
                         + " join contribution c on c.id = t.id where c.space_id = " + next.id()))
                 .isEqualTo("Lessons");
+        isStillAsked(next.id());
         assertThat(setting.count("membership where space_id = " + next.id())).isEqualTo(1);
         assertThat(find.byId(room.id()).row().status()).isEqualTo(SpaceStatus.READ_ONLY);
         assertThat(setting.count("contribution where space_id = " + room.id())).isEqualTo(2);
+    }
+
+    private void asQuestion(long topic, long category) {
+        setting.run(
+                "insert into thread_terms (root_id, answer_first, answers_due) values (" + topic + ", true, now())");
+        setting.run("update forum_topic set type = 'QUESTION' where id = " + topic);
+        setting.run("update forum_category set one_each = true where id = " + category);
+    }
+
+    private void isStillAsked(long space) {
+        assertThat(setting.text(
+                        "select t.type || ' ' || g.answer_first || ' ' || (g.answers_due is null) || ' ' || k.one_each"
+                                + " from forum_topic t join thread_terms g on g.root_id = t.id"
+                                + " join forum_category k on k.id = t.category_id"
+                                + " join contribution c on c.id = t.id where c.space_id = " + space))
+                .as("what pupils are asked stays as it was, without the old term's deadline")
+                .isEqualTo("QUESTION true true true");
     }
 
     @Test

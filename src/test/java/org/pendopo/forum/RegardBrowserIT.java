@@ -75,7 +75,11 @@ class RegardBrowserIT {
         react(ratna, "Foto pagi ini", "Terima kasih");
         assertThat(ratna.post("Foto pagi ini").locator().locator(".reacted")).containsText("Terima kasih 1");
         ratna.follow("Paling membantu dulu");
-        assertThat(ratna.page().locator(".replies article").first()).containsText("Foto pagi ini");
+        var replies = ratna.page()
+                .getByRole(
+                        AriaRole.REGION,
+                        new Page.GetByRoleOptions().setName("Balasan").setExact(true));
+        assertThat(replies.locator("article").first()).containsText("Foto pagi ini");
         react(ratna, "Foto pagi ini", "Terima kasih");
         assertThat(ratna.post("Foto pagi ini").locator().locator(".reactions"))
                 .not()

@@ -34,8 +34,8 @@ class GuardianBrowserIT {
         guardian.open("/guardian").fill("Kode pasangan", code).press("Hubungkan");
         guardian.sees("Anda terhubung dengan anak Anda.").sees("Ikut serta di kelas");
         var child = guardian.path().replaceFirst("[?].*", "");
-        var tono = visitors.withoutScript().as("tono").open("/guardian");
-        tono.fill("Kode pasangan", code).press("Hubungkan").sees("Kode ini tidak berlaku.");
+        var dewi = visitors.withoutScript().as("dewi").open("/guardian");
+        dewi.fill("Kode pasangan", code).press("Hubungkan").sees("Kode ini tidak berlaku.");
 
         var words = write(ayu, "Cerita saya");
         guardian.open(child).sees(words);

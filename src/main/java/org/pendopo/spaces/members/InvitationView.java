@@ -11,9 +11,11 @@ import org.pendopo.spaces.Decision;
  * @param decision what the space says of the person who is signed in; null for visitors, and where something else is in
  *     the way
  * @param inside the person who is signed in belongs to the space
+ * @param ended it was used or revoked, or its time is over: the link then tells nothing of the space any more
  */
 public record InvitationView(
         InvitationFacts facts,
         @Nullable RuleBroken problem,
         @Nullable Decision decision,
-        boolean inside) {}
+        boolean inside,
+        boolean ended) {}

@@ -35,15 +35,15 @@ public class ReadInvitation {
         var state = InvitationCheck.state(facts, clock.instant());
         var who = me.who();
         if (who == null || who.suspended()) {
-            return new InvitationView(facts, state, null, false);
+            return new InvitationView(facts, state, null, false, state != null);
         }
         var mayKnow = access.decide(Action.FIND_SPACE, facts.spaceId()).allowed();
         var ties = mayKnow ? access.permits(facts.spaceId()).ties() : Ties.NONE;
         if (ties.isActive()) {
-            return new InvitationView(facts, null, null, true);
+            return new InvitationView(facts, null, null, true, false);
         }
         var problem = state == null ? check.person(facts, who, ties) : state;
         var decision = problem == null ? access.decide(Action.ACCEPT_INVITATION, facts.spaceId()) : null;
-        return new InvitationView(facts, problem, decision, false);
+        return new InvitationView(facts, problem, decision, false, state != null);
     }
 }

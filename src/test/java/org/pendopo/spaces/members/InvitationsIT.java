@@ -161,6 +161,9 @@ class InvitationsIT {
         assertThat(browse.page(space, 0)).isEmpty();
         me.actAs(person);
         refused(postbag.token(address), "spaces-members.invited.revoked");
+        assertThat(read.read(postbag.token(address)).ended())
+                .as("tells nothing of the space any more")
+                .isTrue();
     }
 
     @Test
