@@ -86,6 +86,10 @@ class PageStatementsIT {
             // What came of an answer, and what the reader may do with all of it.
             return OF_A_PAGE + 1;
         }
+        if (page.startsWith("export")) {
+            // Streamed in batches, each with its co-authors and answers.
+            return OF_A_PAGE + 4;
+        }
         return page.startsWith("member") ? OF_A_MEMBERS_HOME - SESSION : OF_A_PAGE;
     }
 
