@@ -16,7 +16,7 @@ import org.pendopo.spaces.members.InvitationSent;
 /** Puts the letters of invitations into the outbox, in the transaction of the invitation. */
 @ApplicationScoped
 class InvitationLetters {
-    private static final String KIND = "notify-mail.invitation";
+    static final String KIND = "notify-mail.invitation";
 
     @Inject
     Letters letters;

@@ -6,7 +6,10 @@ public enum LetterState {
     WAITING,
     /** The mail server took it. */
     SENT,
-    /** Nobody wants it any more: the reader has no address, is suspended or asked for no letters. */
+    /**
+     * Nobody wants it any more: the reader has no address, is suspended asked for no letters, or the
+     * invitation in it leads nowhere any more.
+     */
     DROPPED,
     /** Given up after many tries. */
     DEAD

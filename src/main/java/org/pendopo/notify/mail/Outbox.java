@@ -25,14 +25,19 @@ class Outbox {
     @Inject
     Clock clock;
 
-    /** A letter that is now ours to send, for some minutes. */
-    record Taken(long id, Optional<Envelope> envelope) {}
-
-    /** The letter that waits the longest; without an envelope where nobody wants it any more. */
+    /**
+     * The letter that waits the longest is ours to send, for some minutes. That stands whatever happens to its words: a
+     * letter that cannot be written goes back with a pause, as one that cannot be sent, and keeps no other waiting.
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    Optional<Taken> take() {
-        return letters.take(clock.instant(), Letter.LEASE)
-                .map(letter -> new Taken(letter.getId(), write.envelope(letter)));
+    Optional<Long> take() {
+        return letters.take(clock.instant(), Letter.LEASE).map(Letter::getId);
+    }
+
+    /** What is sent; nothing where nobody wants the letter any more. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<Envelope> envelope(long id) {
+        return write.envelope(letter(id));
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -39,7 +39,7 @@ public class SendLetters {
                 if (taken.isEmpty()) {
                     return sent;
                 }
-                var outcome = send(smtp, taken.get());
+                var outcome = carry(smtp, taken.get());
                 if (outcome == Outcome.AWAY) {
                     return sent;
                 }
@@ -55,22 +55,33 @@ public class SendLetters {
         AWAY
     }
 
-    private Outcome send(Smtp smtp, Outbox.Taken taken) {
-        Optional<Envelope> envelope = taken.envelope();
-        if (envelope.isEmpty()) {
-            outbox.drop(taken.id());
+    private Outcome carry(Smtp smtp, long id) {
+        Optional<Envelope> envelope;
+        try {
+            envelope = outbox.envelope(id);
+        } catch (RuntimeException unwritable) {
+            LOG.errorf(unwritable, "letter %d could not be written", id);
+            outbox.failed(id, unwritable.toString());
             return Outcome.NOT_SENT;
         }
+        if (envelope.isEmpty()) {
+            outbox.drop(id);
+            return Outcome.NOT_SENT;
+        }
+        return send(smtp, id, envelope.get());
+    }
+
+    private Outcome send(Smtp smtp, long id, Envelope envelope) {
         try {
-            smtp.send(envelope.get());
+            smtp.send(envelope);
         } catch (MailFault fault) {
             LOG.warnf(
                     "letter %d was not sent: %s",
-                    taken.id(), String.valueOf(fault.getMessage()).replaceAll("\\s+", " "));
-            outbox.failed(taken.id(), String.valueOf(fault.getMessage()));
+                    id, String.valueOf(fault.getMessage()).replaceAll("\\s+", " "));
+            outbox.failed(id, String.valueOf(fault.getMessage()));
             return fault.isAway() ? Outcome.AWAY : Outcome.NOT_SENT;
         }
-        outbox.sent(taken.id());
+        outbox.sent(id);
         return Outcome.SENT;
     }
 }

@@ -9,6 +9,7 @@ import org.pendopo.notify.Sentence;
 import org.pendopo.shared.Settings;
 import org.pendopo.shared.text.Language;
 import org.pendopo.shared.text.Texts;
+import org.pendopo.spaces.members.ReadInvitation;
 
 /** Puts a letter into words, in the language of its reader. */
 @ApplicationScoped
@@ -22,15 +23,26 @@ class WriteLetter {
     @Inject
     StopLink stop;
 
-    /** Empty when its reader has no address, is suspended, or asked for no letters meanwhile. */
+    @Inject
+    ReadInvitation invitations;
+
+    /**
+     * Empty when its reader has no address, is suspended, or asked for no letters meanwhile, and when the invitation that
+     * it brings leads nowhere any more.
+     */
     Optional<Envelope> envelope(Letter letter) {
         var noticeId = letter.getNoticeId();
         return noticeId == null
-                ? Optional.of(prepared(letter))
+                ? Optional.of(letter).filter(this::isWorthSending).map(this::prepared)
                 : letters.ofNotice(noticeId, Objects.requireNonNull(letter.getPersonId())).stream()
                         .filter(NoticeLetter::isToBeSent)
                         .findFirst()
                         .map(notice -> ofNotice(letter, notice));
+    }
+
+    private boolean isWorthSending(Letter letter) {
+        return !InvitationLetters.KIND.equals(letter.getKind())
+                || invitations.leadsIn(Objects.requireNonNull(letter.getPath()));
     }
 
     private Envelope ofNotice(Letter letter, NoticeLetter notice) {

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 
 /** What the link of an invitation holds: 256 random bits. Only its SHA-256 is stored, so that no dump opens a door. */
 record InvitationToken(String text) {
+    private static final String PATH = "/invitation/";
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -28,6 +29,10 @@ record InvitationToken(String text) {
     }
 
     String path() {
-        return "/invitation/" + text;
+        return PATH + text;
+    }
+
+    static InvitationToken ofPath(String path) {
+        return new InvitationToken(path.substring(path.startsWith(PATH) ? PATH.length() : 0));
     }
 }

@@ -46,4 +46,15 @@ public class ReadInvitation {
         var decision = problem == null ? access.decide(Action.ACCEPT_INVITATION, facts.spaceId()) : null;
         return new InvitationView(facts, problem, decision, false, state != null);
     }
+
+    /**
+     * Whether a letter with that link is still worth sending: the invitation was not revoked, used or sent again
+     * meanwhile, its time is not over, and who sent it still may.
+     *
+     * @param path of the link
+     */
+    public boolean leadsIn(String path) {
+        return invitations.facts(InvitationToken.ofPath(path).hash()).stream()
+                .anyMatch(facts -> InvitationCheck.state(facts, clock.instant()) == null);
+    }
 }

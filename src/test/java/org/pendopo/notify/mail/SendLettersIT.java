@@ -137,7 +137,7 @@ class SendLettersIT {
         told(person, "x");
         var taken = outbox.take().orElseThrow();
         try (var smtp = new Smtp(mailbox.server())) {
-            smtp.send(taken.envelope().orElseThrow());
+            smtp.send(outbox.envelope(taken).orElseThrow());
         }
         assertThat(send.send(mailbox.server()))
                 .as("another server leaves it alone for now")
