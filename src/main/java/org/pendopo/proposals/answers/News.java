@@ -2,8 +2,10 @@ package org.pendopo.proposals.answers;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 
 /** What people and units are still to be told. */
@@ -17,16 +19,28 @@ interface News {
         em().persist(news);
     }
 
-    /** Some that nobody else tells at this moment. */
-    default List<AnswerNews> take(int max) {
+    @HQL("""
+         select new org.pendopo.proposals.answers.WaitingNews(n.proposalId, n.edition)
+         from AnswerNews n where n.toldAt is null order by n.at, n.proposalId, n.edition limit :max""")
+    List<WaitingNews> waiting(int max);
+
+    /** Nothing where somebody else tells it at this moment, or has told it. */
+    default Optional<AnswerNews> take(WaitingNews one) {
         return em().createQuery(
-                        "from AnswerNews n where n.toldAt is null order by n.at, n.proposalId, n.edition",
+                        "from AnswerNews n where n.proposalId = :proposal and n.edition = :edition and n.toldAt is null",
                         AnswerNews.class)
+                .setParameter("proposal", one.proposalId())
+                .setParameter("edition", one.edition())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .setMaxResults(max)
-                .getResultList();
+                .getResultStream()
+                .findFirst();
     }
+
+    @HQL("""
+         update AnswerNews n set n.at = :now
+         where n.proposalId = :proposal and n.edition = :edition and n.toldAt is null""")
+    int putBack(long proposal, int edition, Instant now);
 
     /** Consultations with a due date until then in which proposals wait for their answer. */
     @HQL("""

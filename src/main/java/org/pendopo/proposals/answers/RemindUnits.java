@@ -8,6 +8,7 @@ import java.util.List;
 import org.pendopo.notify.Notice;
 import org.pendopo.notify.Tell;
 import org.pendopo.shared.Clock;
+import org.pendopo.shared.OneByOne;
 import org.pendopo.shared.Settings;
 import org.pendopo.shared.Tick;
 import org.pendopo.shared.Unguarded;
@@ -35,9 +36,13 @@ public class RemindUnits {
     @Inject
     Settings settings;
 
+    @Inject
+    OneByOne oneByOne;
+
     public void on(@Observes Tick tick) {
         var today = LocalDate.ofInstant(clock.instant(), settings.timeZone());
-        news.due(today.plusDays(ReminderStep.FIRST)).forEach(space -> remind(space, today));
+        var due = news.due(today.plusDays(ReminderStep.FIRST));
+        oneByOne.each(due, "reminding a unit", space -> remind(space, today));
     }
 
     private void remind(DueSpace space, LocalDate today) {

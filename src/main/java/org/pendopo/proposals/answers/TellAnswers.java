@@ -10,6 +10,7 @@ import org.pendopo.proposals.OfficiallyAnswered;
 import org.pendopo.proposals.ProposalView;
 import org.pendopo.proposals.PutAnswer;
 import org.pendopo.shared.Clock;
+import org.pendopo.shared.OneByOne;
 import org.pendopo.shared.Tick;
 import org.pendopo.shared.Unguarded;
 import org.pendopo.shared.UseCase;
@@ -33,6 +34,9 @@ public class TellAnswers {
     Tell tell;
 
     @Inject
+    OneByOne oneByOne;
+
+    @Inject
     Clock clock;
 
     public void on(@Observes OfficiallyAnswered event) {
@@ -40,10 +44,19 @@ public class TellAnswers {
     }
 
     public void on(@Observes Tick tick) {
-        for (var one : news.take(AT_ONCE)) {
-            tell(one);
-            one.told(clock.instant());
-        }
+        oneByOne.each(news.waiting(AT_ONCE), "telling of an answer", this::tell, this::putBack);
+    }
+
+    private void tell(WaitingNews one) {
+        news.take(one).ifPresent(taken -> {
+            tell(taken);
+            taken.told(clock.instant());
+        });
+    }
+
+    // Behind all others, so that many that fail keep none waiting for ever.
+    private void putBack(WaitingNews one) {
+        news.putBack(one.proposalId(), one.edition(), clock.instant());
     }
 
     private void tell(AnswerNews one) {
