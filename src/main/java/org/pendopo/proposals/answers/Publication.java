@@ -18,6 +18,9 @@ class Publication {
     /** Nearer than this nobody would notice a mistake, and servers would not all know of it. */
     private static final Duration AHEAD = Duration.ofMinutes(1);
 
+    /** Beyond this a slip of the pen is likelier than a plan. */
+    private static final Duration FAR = Duration.ofDays(2 * 366);
+
     @Id
     @GeneratedValue(generator = "answer_publication_seq")
     @SequenceGenerator(name = "answer_publication_seq", allocationSize = 50)
@@ -48,6 +51,9 @@ class Publication {
         }
         if (at.isBefore(now.plus(AHEAD))) {
             throw new RuleBroken("proposals-answers.publish.past").at("at");
+        }
+        if (at.isAfter(now.plus(FAR))) {
+            throw new RuleBroken("proposals-answers.publish.far").at("at");
         }
         return at;
     }
