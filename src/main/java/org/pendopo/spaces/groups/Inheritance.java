@@ -127,8 +127,8 @@ class Inheritance {
 
     private void end(long part) {
         em.createNativeQuery("""
-                update membership own set state = 'LEFT', inherited = false, role = 'MEMBER', since = :now,
-                  version = own.version + 1
+                update membership own set state = 'LEFT', inherited = false, role = 'MEMBER', ends_at = null,
+                  since = :now, version = own.version + 1
                 from space p join space w on w.id = p.parent_id
                 where p.id = :part and own.space_id = p.id and own.state = 'ACTIVE'
                   and not exists (select 1 from membership m where m.space_id = w.id and m.person_id = own.person_id

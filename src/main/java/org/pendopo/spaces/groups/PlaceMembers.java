@@ -104,7 +104,7 @@ public class PlaceMembers {
 
     private void out(long part, long person) {
         em.createNativeQuery("""
-                update membership set state = 'LEFT', since = :now, version = version + 1
+                update membership set state = 'LEFT', ends_at = null, since = :now, version = version + 1
                 where space_id = :part and person_id = :person and state = 'ACTIVE' and not inherited""")
                 .setParameter("part", part)
                 .setParameter("person", person)

@@ -24,8 +24,10 @@ import org.pendopo.spaces.RollOver;
 import org.pendopo.spaces.SpacesSetting;
 import org.pendopo.spaces.SystemActor;
 import org.pendopo.spaces.TermPlan;
+import org.pendopo.spaces.members.BrowseGuests;
 import org.pendopo.spaces.members.ChangeRole;
 import org.pendopo.spaces.members.LimitMembership;
+import org.pendopo.spaces.members.RemoveMember;
 import org.pendopo.testing.Given;
 import org.pendopo.testing.Wars;
 
@@ -58,6 +60,12 @@ class GuestsInPartsIT {
 
     @Inject
     ChangeRole changeRole;
+
+    @Inject
+    RemoveMember remove;
+
+    @Inject
+    BrowseGuests browse;
 
     @Inject
     RollOver rollOver;
@@ -153,6 +161,25 @@ class GuestsInPartsIT {
                         + " and m.person_id = " + guest + " and m.ends_at is not null"))
                 .as("in the visible group")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void who_is_moved_or_leaves_is_no_guest_whose_time_is_over() {
+        actor.actFor(teacher, () -> place.place(room, Map.of(guest, separate)));
+        actor.actFor(teacher, () -> place.place(room, Map.of(guest, visible)));
+        assertThat(guests(separate)).isZero();
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> actor.actFor(
+                        teacher,
+                        () -> limit.limit(separate, guest, Instant.now().plus(Duration.ofDays(1)))))
+                .returns("spaces.member.not_active", RuleBroken::key);
+        actor.actFor(teacher, () -> remove.remove(room, guest, "Moved to another school."));
+        assertThat(guests(visible)).isZero();
+        assertThat(sees(visible)).isFalse();
+    }
+
+    private long guests(long space) {
+        return actor.askFor(teacher, () -> browse.page(space, 0)).size();
     }
 
     private void limited(@Nullable Instant until) {
