@@ -32,6 +32,9 @@ public class BringInMembers {
     Postman postman;
 
     @Inject
+    PreviewPace pace;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -40,12 +43,14 @@ public class BringInMembers {
     @Inject
     Event<RoleChanged> changed;
 
-    /** What the list would do. */
+    /** What the list would do. So many lines are looked at in an hour and no more: nobody tries out addresses. */
     public MemberPlan preview(long spaceId, byte[] content) {
         var me = access.require(Action.INVITE_MEMBER, spaceId);
         var permits = access.permits(spaceId);
-        return planner.plan(content, permits, Member.inCharge(me.id(), permits), clock.instant())
+        var plan = planner.plan(content, permits, Member.inCharge(me.id(), permits), clock.instant())
                 .plan();
+        pace.check(me.id(), plan.steps().size() + plan.faults().size());
+        return plan;
     }
 
     /** @throws RuleBroken when anything changed since the preview so that a line cannot be taken */

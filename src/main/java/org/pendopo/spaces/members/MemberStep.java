@@ -6,7 +6,7 @@ import org.pendopo.spaces.Role;
 /**
  * What a line of a list of members will do.
  *
- * @param personId null for an address that no account has
+ * @param personId null for an address that gets a letter
  * @param before the role of somebody who is a member already
  */
 public record MemberStep(
@@ -24,7 +24,7 @@ public record MemberStep(
         CHANGE,
         /** Is all that already. */
         SAME,
-        /** Has no account: gets an invitation by e-mail. */
+        /** Gets an invitation by e-mail: the address is not known to have an account. */
         INVITE,
         /** Has an open invitation already. */
         INVITED;

@@ -126,9 +126,9 @@ class Membership {
         }
     }
 
-    /** Lets a person in whom somebody in charge chose, whatever happened before. */
+    /** Lets a person in whom somebody in charge chose, whatever happened before; also who reads along by the whole. */
     void invite(Role wanted, @Nullable Instant until, Member by, Instant now) {
-        RuleBroken.unless(!isActive(), "spaces.member.already");
+        RuleBroken.unless(!isActive() || (inherited && role == Role.OBSERVER), "spaces.member.already");
         RuleBroken.unless(by.mayGive(wanted), "spaces.member.role_above");
         GuestEnd.check(until, wanted, now);
         become(MembershipState.ACTIVE, now);

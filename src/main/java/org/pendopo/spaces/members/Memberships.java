@@ -125,10 +125,18 @@ interface Memberships {
     /** Those whom a list names by handle or address, but for the suspended. */
     @HQL("""
          select new org.pendopo.spaces.members.KnownPerson(p.id, p.handle, lower(p.email), p.ageBand, m.role, m.state,
-           m.endsAt)
+           m.endsAt, m.inherited, w.personId is not null)
          from Person p left join Membership m on m.spaceId = :spaceId and m.personId = p.id
+         left join Membership w on w.personId = p.id and w.state = org.pendopo.spaces.MembershipState.ACTIVE
+           and w.spaceId = (select s.parentId from Space s where s.id = :spaceId)
          where p.suspendedAt is null and (p.handle in :named or lower(p.email) in :named)""")
     List<KnownPerson> known(long spaceId, Collection<String> named);
+
+    /** The whole of a part into which only its members come; nothing for any other space. */
+    @HQL("""
+         select w.id from Space s join Space w on w.id = s.parentId
+         where s.id = :spaceId and w.audience <> org.pendopo.spaces.Audience.PUBLIC""")
+    List<Long> closedWhole(long spaceId);
 
     /** Two lists for one space are carried out one after the other, so that the second finds what the first did. */
     default void queue(long spaceId) {

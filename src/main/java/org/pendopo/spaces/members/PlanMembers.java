@@ -17,7 +17,14 @@ import org.pendopo.shared.Settings;
 import org.pendopo.spaces.Permits;
 import org.pendopo.spaces.SpaceKind;
 
-/** Finds out what a list of members will do, line by line, and what is wrong with it; it changes nothing. */
+/**
+ * Finds out what a list of members will do, line by line, and what is wrong with it; it changes nothing.
+ *
+ * <p>Only in a class of a verified organisation, whose school knows its pupils' addresses, does an address lead to the
+ * account that has it. Anywhere else it gets a letter, whether an account has it or not, and its owner decides: else
+ * whoever has a space could learn who has an account, a thousand addresses at a time, and let them in unasked. Only of
+ * members of the space itself is known there which address is theirs.
+ */
 @ApplicationScoped
 class PlanMembers {
     @Inject
@@ -58,6 +65,7 @@ class PlanMembers {
         private final Instant now;
         private final Map<String, List<KnownPerson>> known = new HashMap<>();
         private final Set<String> open;
+        private final boolean closed;
         private final Map<Object, Long> seen = new HashMap<>();
 
         Look(Permits permits, Member by, List<MemberLine> lines, Instant now) {
@@ -66,14 +74,21 @@ class PlanMembers {
             this.now = now;
             var named = lines.stream().map(MemberLine::who).distinct().toList();
             var space = permits.space().id();
+            var trusted = isVerifiedClass();
+            closed = !memberships.closedWhole(space).isEmpty();
             for (var person : memberships.known(space, named)) {
                 known.computeIfAbsent(person.handle(), h -> new ArrayList<>()).add(person);
                 var email = person.email();
-                if (email != null) {
+                if (email != null && (trusted || person.isActive())) {
                     known.computeIfAbsent(email, e -> new ArrayList<>()).add(person);
                 }
             }
             open = new HashSet<>(invitations.open(space, named, now));
+        }
+
+        private boolean isVerifiedClass() {
+            var organisation = permits.organisation();
+            return permits.space().kind() == SpaceKind.CLASS && organisation != null && organisation.verified();
         }
 
         void faults(MemberLine line, List<MemberFault> faults) {
@@ -101,6 +116,9 @@ class PlanMembers {
             if (!line.isAddress()) {
                 return fault(line, "spaces-members.list.unknown", line.who());
             }
+            if (closed) {
+                return fault(line, "spaces.part.not_in_whole");
+            }
             return by.mayGive(line.role()) ? null : fault(line, "spaces.member.role_above");
         }
 
@@ -115,9 +133,16 @@ class PlanMembers {
             if (!by.mayGive(line.role())) {
                 return fault(line, "spaces.member.role_above");
             }
-            if (person.isInside() && role != null && !by.mayActOn(role)) {
+            if (person.isInherited() && !person.readsAlong()) {
+                return fault(line, "spaces.member.inherited");
+            }
+            if (person.isActive() && role != null && !by.mayActOn(role)) {
                 return fault(line, "spaces.member.above");
             }
+            return closed && !person.inWhole() ? fault(line, "spaces.part.not_in_whole") : age(line, person);
+        }
+
+        private @Nullable MemberFault age(MemberLine line, KnownPerson person) {
             var space = permits.space();
             var child = person.ageBand() == AgeBand.UNDER_13 && space.kind() != SpaceKind.CLASS;
             return child || !space.admission().minimumAge().admits(person.ageBand())
@@ -126,7 +151,7 @@ class PlanMembers {
         }
 
         private boolean isSame(MemberLine line, KnownPerson person) {
-            return person.isInside() && person.role() == line.role() && Objects.equals(person.until(), line.until());
+            return person.isActive() && person.role() == line.role() && Objects.equals(person.until(), line.until());
         }
 
         MemberStep step(MemberLine line) {
@@ -136,10 +161,11 @@ class PlanMembers {
                 return new MemberStep(line.line(), line.who(), kind, line.role(), null, null);
             }
             var person = found.getFirst();
+            var inside = person.isActive() && !person.readsAlong();
             var kind = isSame(line, person)
                     ? MemberStep.Kind.SAME
-                    : person.isInside() ? MemberStep.Kind.CHANGE : MemberStep.Kind.JOIN;
-            var before = person.isInside() ? person.role() : null;
+                    : inside ? MemberStep.Kind.CHANGE : MemberStep.Kind.JOIN;
+            var before = inside ? person.role() : null;
             return new MemberStep(line.line(), line.who(), kind, line.role(), person.id(), before);
         }
 

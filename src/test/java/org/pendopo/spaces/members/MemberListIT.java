@@ -65,6 +65,7 @@ class MemberListIT {
     void aManager() {
         space = given.space("CLASS").audience("MEMBERS").wayIn("INVITATION").add();
         manager = given.person();
+        given.space(space, "organisation_id", setting.organisation("list-" + manager, "SCHOOL", true));
         given.member(space, manager, "MANAGER");
         stranger = "daftar" + NUMBER.incrementAndGet() + "@example.org";
         me.actAs(manager);
