@@ -43,6 +43,14 @@ interface OwnTopics {
                 .executeUpdate();
     }
 
+    /** The topic that counts for the same person where this one, which does not count, would stand beside it. */
+    @HQL("""
+         select o.topicId from OwnTopic o join Topic t on t.id = :topic join Contribution c on c.id = t.id
+         where o.toolId = t.toolId and o.personId = c.authorId and o.topicId <> t.id
+           and (o.categoryId is null or o.categoryId = t.categoryId)
+           and not exists (select 1 from OwnTopic x where x.topicId = t.id)""")
+    List<Long> insteadOf(long topic);
+
     @HQL("delete from OwnTopic o where o.topicId = :topic")
     int leave(long topic);
 

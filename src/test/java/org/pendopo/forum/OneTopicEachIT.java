@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pendopo.contributions.HideContribution;
 import org.pendopo.contributions.HouseRule;
+import org.pendopo.contributions.RestoreContribution;
+import org.pendopo.contributions.UnhideContribution;
 import org.pendopo.contributions.WithdrawContribution;
 import org.pendopo.forum.ClassroomSetting.Classroom;
 import org.pendopo.people.CurrentPerson;
@@ -47,6 +49,12 @@ class OneTopicEachIT {
     @Inject
     HideContribution hide;
 
+    @Inject
+    UnhideContribution unhide;
+
+    @Inject
+    RestoreContribution restore;
+
     @Deployment
     static WebArchive war() {
         return Wars.with(OneTopicEachIT.class, ClassroomSetting.class, Classroom.class);
@@ -74,9 +82,39 @@ class OneTopicEachIT {
         var room = limited();
         var pupil = setting.pupil(room);
         var first = opened(room, pupil);
-        me.actAs(room.teacher());
-        hide.hide(first, HouseRule.all().getFirst().code(), "It names somebody.");
+        hidden(room, first);
         opened(room, pupil);
+        refused(room, pupil);
+    }
+
+    @Test
+    void what_is_shown_again_counts_again() {
+        var room = limited();
+        var pupil = setting.pupil(room);
+        var first = opened(room, pupil);
+        hidden(room, first);
+        unhide.unhide(first);
+        refused(room, pupil);
+    }
+
+    @Test
+    void shown_again_beside_another_one_both_stand_and_one_is_left_when_either_goes() {
+        var room = limited();
+        var pupil = setting.pupil(room);
+        var first = opened(room, pupil);
+        hidden(room, first);
+        var second = opened(room, pupil);
+        me.actAs(room.teacher());
+        unhide.unhide(first);
+        refused(room, pupil);
+        me.actAs(pupil);
+        withdraw.withdraw(first);
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> restore.restore(first))
+                .returns("forum-answers.one_each.stays", RuleBroken::key);
+        hidden(room, second);
+        me.actAs(pupil);
+        restore.restore(first);
         refused(room, pupil);
     }
 
@@ -132,6 +170,11 @@ class OneTopicEachIT {
                         "select count(*) from forum_topic where tool_id = ?1",
                         room.tool().id()))
                 .isEqualTo(1);
+    }
+
+    private void hidden(Classroom room, long topic) {
+        me.actAs(room.teacher());
+        hide.hide(topic, HouseRule.all().getFirst().code(), "It names somebody.");
     }
 
     private Classroom limited() {
