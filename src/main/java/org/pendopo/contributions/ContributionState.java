@@ -9,7 +9,7 @@ public enum ContributionState {
     PUBLISHED,
     HIDDEN,
     WITHDRAWN,
-    /** Part of another one, to which its address leads. */
+    /** Part of another one, to which its address leads; also when its text is taken back for good. */
     MERGED;
 
     /** Only moderators bring back what is hidden, only authors what is withdrawn; both come back as published. */
@@ -22,7 +22,8 @@ public enum ContributionState {
             case DRAFT -> Set.of(PENDING, PUBLISHED, WITHDRAWN);
             case PENDING -> Set.of(PUBLISHED, HIDDEN, WITHDRAWN);
             case PUBLISHED -> Set.of(HIDDEN, WITHDRAWN, MERGED);
-            case HIDDEN, WITHDRAWN, MERGED -> Set.of(PUBLISHED);
+            case HIDDEN, WITHDRAWN -> Set.of(PUBLISHED);
+            case MERGED -> Set.of(PUBLISHED, WITHDRAWN);
         };
     }
 }

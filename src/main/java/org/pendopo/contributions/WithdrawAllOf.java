@@ -6,7 +6,10 @@ import org.pendopo.shared.Clock;
 import org.pendopo.shared.Unguarded;
 import org.pendopo.shared.UseCase;
 
-/** Takes back everything that a person wrote. What moderators have hidden stays hidden. */
+/**
+ * Takes back everything that a person wrote, also what became part of something else. What moderators have hidden stays
+ * hidden.
+ */
 @UseCase
 @Unguarded("called by guardians, to carry out what a guardian decided")
 public class WithdrawAllOf {

@@ -6,6 +6,7 @@ import org.pendopo.shared.Clock;
 import org.pendopo.shared.Forbidden;
 import org.pendopo.shared.NotFound;
 import org.pendopo.shared.Reason;
+import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
@@ -38,6 +39,7 @@ public class WithdrawContribution {
         if (said.getState() == ContributionState.WITHDRAWN) {
             return;
         }
+        RuleBroken.unless(said.getState() != ContributionState.MERGED, "contributions.state.wrong");
         seats.move(said, ContributionState.WITHDRAWN, clock.instant());
         withdrawn.fire(new ContributionWithdrawn(
                 said.getId(), said.getKind(), said.getSpaceId(), said.getToolId(), said.threadId(), false));

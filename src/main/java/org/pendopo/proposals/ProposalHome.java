@@ -31,10 +31,12 @@ class ProposalHome implements ContributionHome {
         return "/proposal/" + rootId + "/-/comments";
     }
 
-    /** For a day, and not once an official answer stands on it, which others read on. */
+    /** For a day, and not once an official answer stands on it, which others read on, nor as part of another one. */
     @Override
     public WayBack wayBack(long rootId, Instant since) {
-        var answered = proposals.answer(rootId).isPresent();
-        return new WayBack(since.plus(UNDO), answered ? "proposals-withdrawal.answered.stays" : null);
+        var refusal = proposals.answer(rootId).isPresent()
+                ? "proposals-withdrawal.answered.stays"
+                : proposals.mergedInto(rootId).isEmpty() ? null : "proposals-withdrawal.merged.stays";
+        return new WayBack(since.plus(UNDO), refusal);
     }
 }

@@ -38,6 +38,13 @@ class ContributionStateTest {
                 .isFalse();
     }
 
+    @Test
+    void what_became_part_of_another_can_be_taken_back_and_not_hidden() {
+        assertThat(ContributionState.MERGED.canBecome(ContributionState.WITHDRAWN))
+                .isTrue();
+        assertThat(ContributionState.MERGED.canBecome(ContributionState.HIDDEN)).isFalse();
+    }
+
     @RepeatedTest(50)
     void any_walk_keeps_to_the_permitted_steps(RepetitionInfo walk) {
         var random = new Random(walk.getCurrentRepetition());

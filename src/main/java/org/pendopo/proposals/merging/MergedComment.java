@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.pendopo.people.AgeBand;
 import org.pendopo.people.PersonNames;
 
-/** A comment that was written about a proposal which is part of another one now. */
+/**
+ * A comment that was written about a proposal which is part of another one now.
+ *
+ * @param about its title; empty where its text was taken back
+ */
 public record MergedComment(
         long id,
         String about,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal that is part of the one that is read.
  *
+ * @param title empty where its text was taken back; then its author is not named either
  * @param comments how many comments were written about it
  * @param undoable whether it can still become a proposal of its own again
  */

@@ -2,6 +2,7 @@ package org.pendopo.proposals.merging;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.ContributionState;
 import org.pendopo.people.AgeBand;
 import org.pendopo.people.PersonNames;
 
@@ -10,6 +11,7 @@ record PartRow(
         long id,
         String title,
         String language,
+        ContributionState state,
         @Nullable String name,
         @Nullable AgeBand ageBand,
         @Nullable String label,
@@ -18,6 +20,9 @@ record PartRow(
         String reason,
         long comments) {
     MergedPart view(long into, Instant now) {
+        if (state == ContributionState.WITHDRAWN) {
+            return new MergedPart(id, "", language, null, at, reason, comments, false);
+        }
         var author = name == null || ageBand == null ? label : PersonNames.displayName(name, ageBand, false);
         var undoable = intoId == into && ProposalMerge.isUndoable(at, now);
         return new MergedPart(id, title, language, author, at, reason, comments, undoable);

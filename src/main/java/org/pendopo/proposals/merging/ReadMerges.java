@@ -2,6 +2,7 @@ package org.pendopo.proposals.merging;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.proposals.ProposalStatus;
 import org.pendopo.proposals.ProposalView;
@@ -15,6 +16,7 @@ import org.pendopo.spaces.Action;
 /** Which proposals are part of which, and what a merge would do. */
 @UseCase
 public class ReadMerges {
+    private static final Set<String> OWN_PAGES = Set.of("comments", "unmerge");
     private static final int PARTS = 100;
     private static final int TARGETS = 10;
     private static final int COMMENTS = 20;
@@ -27,6 +29,18 @@ public class ReadMerges {
 
     @Inject
     Clock clock;
+
+    /**
+     * Whether it is read elsewhere now: as part of another one, also when its own text was taken back.
+     *
+     * @param part of its page; null for the page itself
+     */
+    public boolean leadsOn(ProposalView proposal, @Nullable String part) {
+        access.check(Action.VIEW_SPACE, proposal.spaceId());
+        return proposal.isMerged()
+                ? part == null || !OWN_PAGES.contains(part)
+                : proposal.isGone() && !merges.activeRows(proposal.id()).isEmpty();
+    }
 
     /** Where a proposal that is part of another one is read now. */
     public String address(long id) {

@@ -42,6 +42,7 @@ public class UndoMerge {
         var merge = merges.active(fromId).orElseThrow(() -> new RuleBroken("proposals-merging.undo.not"));
         var into = merges.spot(merge.getIntoId()).orElseThrow(NotFound::new);
         RuleBroken.unless(into.state() != ContributionState.MERGED, "proposals-merging.undo.chain", into.title());
+        RuleBroken.unless(from.state() == ContributionState.MERGED, "proposals-merging.undo.withdrawn");
         merge.undo(by.id(), clock.instant());
         contributions.separate(fromId);
         unite.lock(fromId, into.id());

@@ -38,7 +38,6 @@ public class ProposalPage {
             "comments",
             "unmerge",
             "evaluate");
-    private static final Set<String> PARTS_OF_MERGED = Set.of("comments", "unmerge");
 
     @Inject
     @Param(pathIndex = 0)
@@ -89,7 +88,7 @@ public class ProposalPage {
     /** There is one address for each proposal; others of the same number lead to it. */
     public void settle() {
         var faces = FacesContext.getCurrentInstance();
-        if (getProposal().isMerged() && !PARTS_OF_MERGED.contains(part == null ? "" : part)) {
+        if (merges.leadsOn(getProposal(), part)) {
             Addresses.elsewhere(merges.address(getId()) + "?merged=" + getId());
         } else if (!faces.isPostback()
                 && !getProposal().isGone()
