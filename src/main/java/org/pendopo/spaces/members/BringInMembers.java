@@ -43,6 +43,9 @@ public class BringInMembers {
     @Inject
     Event<RoleChanged> changed;
 
+    @Inject
+    Event<MembershipLimited> limited;
+
     /** What the list would do. So many lines are looked at in an hour and no more: nobody tries out addresses. */
     public MemberPlan preview(long spaceId, byte[] content) {
         var me = access.require(Action.INVITE_MEMBER, spaceId);
@@ -107,7 +110,9 @@ public class BringInMembers {
         var before = membership.getRole();
         membership.changeRole(line.role(), hand.by(), owners);
         membership.last(line.until(), hand.by(), hand.now());
-        if (before != line.role()) {
+        if (before == line.role()) {
+            limited.fire(new MembershipLimited(space, personId));
+        } else {
             changed.fire(new RoleChanged(
                     space, personId, before, line.role(), hand.who().id()));
         }

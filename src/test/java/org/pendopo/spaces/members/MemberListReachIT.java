@@ -98,6 +98,19 @@ class MemberListReachIT {
     }
 
     @Test
+    void an_end_that_a_list_sets_holds_in_the_groups_too() {
+        var guest = given.person();
+        given.member(space, guest, "MEMBER");
+        given.tool(space, "FORUM");
+        var part = find.bySlug(open.open(space, new NewPart("Kelompok", "", true, false)))
+                .id();
+        list.bringIn(space, file("orang,peran,sampai", handle(guest) + ",murid,2027-06-30"), Language.ID);
+        assertThat(setting.count("membership where ends_at is not null and person_id = " + guest + " and space_id in ("
+                        + space + ", " + part + ")"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void outside_of_schools_a_list_does_not_tell_who_has_an_account() {
         var community = given.space("COMMUNITY").wayIn("INVITATION").add();
         given.member(community, manager, "OWNER");
