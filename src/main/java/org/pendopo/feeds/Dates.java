@@ -42,7 +42,10 @@ class Dates {
 
     List<PhaseDate> phases(Scope scope) {
         return of(scope, """
-                select new org.pendopo.feeds.PhaseDate(p.id, p.title, p.opensAt, p.closesAt, s.slug, s.title)
+                select new org.pendopo.feeds.PhaseDate(
+                  p.id, p.title, p.opensAt, p.closesAt, p.suspendedAt, p.suspendedUntil, s.slug, s.title,
+                  (select count(a) from PhaseAct a where a.phaseId = p.id),
+                  (select max(a.at) from PhaseAct a where a.phaseId = p.id))
                 from Phase p join Space s on s.id = p.spaceId""", " and p.closesAt >= :since order by p.opensAt, p.id", PhaseDate.class)
                 .setParameter("since", scope.since())
                 .getResultList();

@@ -46,7 +46,13 @@ public final class IcsWriter {
     private void event(CalendarEvent event) {
         line("BEGIN:VEVENT");
         line("UID:" + event.name() + "@" + base.getHost());
-        line("DTSTAMP:" + TIME.format(stamp));
+        var change = event.change();
+        line("DTSTAMP:" + TIME.format(change != null && change.at().isAfter(stamp) ? change.at() : stamp));
+        if (change != null) {
+            line("LAST-MODIFIED:" + TIME.format(change.at()));
+            line("SEQUENCE:" + change.sequence());
+            line("STATUS:" + (change.cancelled() ? "CANCELLED" : "CONFIRMED"));
+        }
         var day = event.day();
         if (day == null) {
             line("DTSTART:" + TIME.format(event.from()));

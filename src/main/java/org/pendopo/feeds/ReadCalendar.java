@@ -2,6 +2,7 @@ package org.pendopo.feeds;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -74,18 +75,23 @@ public class ReadCalendar {
         var today = LocalDate.ofInstant(now, settings.timeZone());
         var scope = new Dates.Scope(viewer, space, now.minus(PAST), today.minusDays(PAST.toDays()));
         var events = new ArrayList<CalendarEvent>();
-        phases(scope, language, events);
+        phases(scope, language, now, events);
         days(scope, language, events);
         topics(scope, language, events);
         var stamp = now.atZone(ZoneOffset.UTC).toLocalDate().atStartOfDay(ZoneOffset.UTC);
         return new Calendar(title, events, stamp.toInstant());
     }
 
-    private void phases(Dates.Scope scope, Language language, List<CalendarEvent> events) {
+    private void phases(Dates.Scope scope, Language language, Instant now, List<CalendarEvent> events) {
         for (var phase : dates.phases(scope)) {
-            var summary = Texts.of(language, "feeds.phase", phase.space(), phase.title());
+            var summary = Texts.of(
+                    language,
+                    phase.isSuspended(now) ? "feeds.phase.suspended" : "feeds.phase",
+                    phase.space(),
+                    phase.title());
             events.add(CalendarEvent.time(
-                    "phase-" + phase.id(), summary, phase.opensAt(), phase.closesAt(), "/space/" + phase.slug()));
+                            "phase-" + phase.id(), summary, phase.opensAt(), phase.closesAt(), "/space/" + phase.slug())
+                    .changed(phase.change(now)));
         }
     }
 

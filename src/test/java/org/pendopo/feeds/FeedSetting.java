@@ -4,10 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 
 /** What feeds are made of, written past the use cases. */
 @ApplicationScoped
 public class FeedSetting {
+    private static final String BASE =
+            "http://localhost:" + (8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0));
+
     @Inject
     EntityManager em;
 
@@ -47,5 +54,13 @@ public class FeedSetting {
         return "/api/v1/feeds/spaces/"
                 + em.createNativeQuery("select slug from space where id = " + space)
                         .getSingleResult();
+    }
+
+    /** What a visitor gets who has it already, as this header says. */
+    HttpResponse<String> conditional(String path, String header, String value) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(BASE + path)).header(header, value);
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
     }
 }

@@ -3,9 +3,6 @@ package org.pendopo.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -20,9 +17,6 @@ import org.pendopo.testing.Wars;
 
 @ArquillianTest
 class FeedsIT {
-    private static final String BASE =
-            "http://localhost:" + (8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0));
-
     private final OwnServer server = new OwnServer();
 
     @Inject
@@ -142,10 +136,7 @@ class FeedsIT {
         return "/api/v1/my-calendar/" + keep.token() + ".ics";
     }
 
-    private static HttpResponse<String> conditional(String path, String tag) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(BASE + path)).header("If-None-Match", tag);
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        }
+    private HttpResponse<String> conditional(String path, String tag) throws Exception {
+        return setting.conditional(path, "If-None-Match", tag);
     }
 }

@@ -3,9 +3,6 @@ package org.pendopo.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -20,9 +17,6 @@ import org.pendopo.testing.Wars;
 /** Deadlines of topics stand in calendars, what is said in them does not; and dates of feeds tell what went. */
 @ArquillianTest
 class TopicDatesIT {
-    private static final String BASE =
-            "http://localhost:" + (8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0));
-
     private final OwnServer server = new OwnServer();
 
     @Inject
@@ -103,15 +97,36 @@ class TopicDatesIT {
         assertThat(since(calendar, day).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void a_suspended_phase_says_so_in_both_languages() throws Exception {
+        var space = given.space("CONSULTATION").add();
+        given.openPhase(space, "COMMENT");
+        setting.run("update phase set suspended_at = now() - interval '1 minute', suspension_reason = 'Rain.'"
+                + " where space_id = " + space);
+        setting.run(
+                "insert into phase_act (id, phase_id, kind, person_id, at, reason) select nextval('phase_act_seq'), id,"
+                        + " 'SUSPENDED', " + given.person() + ", suspended_at, 'Rain.' from phase where space_id = "
+                        + space);
+        assertThat(calendar(space, "en")).contains("(suspended)", "STATUS:CANCELLED", "SEQUENCE:2", "LAST-MODIFIED:");
+        assertThat(calendar(space, "id")).contains("(dihentikan sementara)");
+        setting.run("update phase set suspended_until = now() where space_id = " + space);
+        assertThat(calendar(space, "en"))
+                .contains("STATUS:CONFIRMED", "SEQUENCE:3")
+                .doesNotContain("(suspended)");
+    }
+
+    private String calendar(long space, String language) throws Exception {
+        return server.get(setting.feeds(space) + "/calendar.ics?lang=" + language, 0)
+                .body()
+                .replace("\r\n ", "");
+    }
+
     private static String modified(HttpResponse<String> response) {
         return response.headers().firstValue("Last-Modified").orElseThrow();
     }
 
-    private static HttpResponse<String> since(String path, String date) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(BASE + path)).header("If-Modified-Since", date);
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        }
+    private HttpResponse<String> since(String path, String date) throws Exception {
+        return setting.conditional(path, "If-Modified-Since", date);
     }
 
     /** One where everybody answers first, and until when. */

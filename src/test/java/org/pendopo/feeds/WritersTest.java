@@ -78,6 +78,19 @@ class WritersTest {
         assertThat(timed.getUrl().getValue()).isEqualTo("https://pendopo.example.org/space/x");
     }
 
+    @Test
+    void what_was_changed_says_so_and_what_does_not_take_place_too() {
+        var event = CalendarEvent.time("phase-2", "Ideas", NOW, NOW.plusSeconds(60), "/space/x");
+        var ics = IcsWriter.write("x", List.of(event.changed(new EventChange(2, NOW.plusSeconds(5), true))), BASE, NOW);
+        var read = Biweekly.parse(ics).first().getEvents().getFirst();
+        assertThat(Biweekly.parse(ics).first().validate(ICalVersion.V2_0).isEmpty())
+                .isTrue();
+        assertThat(read.getStatus().isCancelled()).isTrue();
+        assertThat(read.getSequence().getValue()).isEqualTo(2);
+        assertThat(read.getLastModified().getValue().toInstant()).isEqualTo(NOW.plusSeconds(5));
+        assertThat(read.getDateTimeStamp().getValue().toInstant()).isEqualTo(NOW.plusSeconds(5));
+    }
+
     private static String text(Random random) {
         var signs = new String[] {"a", "é", "界", "🌊", ";", ",", "\\", "\n", ":", "\"", " b", "n"};
         var text = new StringBuilder("x");

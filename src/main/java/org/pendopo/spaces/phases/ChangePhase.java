@@ -10,7 +10,7 @@ import org.pendopo.spaces.SpaceStatus;
 
 /**
  * Plans a phase anew: other words, other dates, other capabilities. The dates of one that has begun are changed in the open
- * alone, by {@link ExtendPhase} and {@link SuspendPhase}; while the space is being prepared nobody relies on them yet.
+ * alone, and what it allows is not taken away while it runs, by {@link ExtendPhase} and {@link SuspendPhase}; while the space is being prepared nobody relies on them yet.
  */
 @UseCase
 public class ChangePhase {

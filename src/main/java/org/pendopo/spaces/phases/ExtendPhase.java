@@ -24,12 +24,17 @@ public class ExtendPhase {
     @Inject
     Event<PhasesChanged> changed;
 
+    @Inject
+    Event<PhaseActed> acted;
+
     /** @param version of the phase that the person saw; what somebody else did meanwhile is not overwritten */
     public void extend(long spaceId, long phaseId, int version, @Nullable Instant until, String reason) {
         var by = access.require(Action.EDIT_PHASES, spaceId);
         var phase = phases.seen(spaceId, phaseId, version);
-        phases.add(phase.extend(until, reason, by.id(), clock.instant()));
+        var act = phase.extend(until, reason, by.id(), clock.instant());
+        phases.add(act);
         access.forget(spaceId);
         changed.fire(new PhasesChanged(spaceId, by.id()));
+        acted.fire(phase.announced(act, by.id()));
     }
 }

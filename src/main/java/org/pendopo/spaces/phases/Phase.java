@@ -69,7 +69,7 @@ class Phase {
         follow(plan);
     }
 
-    /** As {@link #follow}, but the dates of a phase that has begun stay what they are. */
+    /** As {@link #follow}, but the dates of a phase that has begun stay what they are, and what it allows only grows. */
     void replan(PhasePlan plan, Instant now) {
         if (now.isBefore(opensAt)) {
             follow(plan);
@@ -78,6 +78,8 @@ class Phase {
         var flaws = new Flaws();
         rule(flaws, isSame(plan.opensAt(), opensAt), "opens", "spaces-phases.begun.opens");
         rule(flaws, isSame(plan.closesAt(), closesAt), "closes", "spaces-phases.begun.closes");
+        var kept = !now.isBefore(closesAt) || plan.capabilities().containsAll(capabilities);
+        rule(flaws, kept, "capabilities", "spaces-phases.begun.capabilities");
         flaws.tell();
         follow(new PhasePlan(plan.title(), plan.description(), opensAt, closesAt, plan.capabilities()));
     }
@@ -125,6 +127,10 @@ class Phase {
         RuleBroken.unless(isSuspended(now), "spaces-phases.resume.open");
         suspendedUntil = now;
         return PhaseAct.resumed(id, by, now);
+    }
+
+    PhaseActed announced(PhaseAct act, long by) {
+        return new PhaseActed(act.getId(), act.getKind(), spaceId, title, by);
     }
 
     boolean isSuspended(Instant now) {

@@ -78,6 +78,10 @@ class PhaseAct {
         return words;
     }
 
+    long getId() {
+        return id;
+    }
+
     PhaseActKind getKind() {
         return kind;
     }

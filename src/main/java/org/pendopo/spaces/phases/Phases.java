@@ -44,6 +44,9 @@ interface Phases {
          where p.spaceId = :spaceId order by a.id desc limit :max""")
     List<PhaseActRow> acts(long spaceId, int max);
 
+    @HQL("select count(a) from PhaseAct a where a.phaseId = :phaseId")
+    long countActs(long phaseId);
+
     @HQL("select count(p) from Phase p where p.spaceId = :spaceId")
     long countIn(long spaceId);
 }

@@ -30,6 +30,7 @@ public class RemovePhase {
         var phase = phases.seen(spaceId, phaseId, version);
         var preparing = access.permits(spaceId).space().status() == SpaceStatus.DRAFT;
         RuleBroken.unless(preparing || !phase.hasBegun(clock.instant()), "spaces-phases.begun.remove");
+        RuleBroken.unless(preparing || phases.countActs(phaseId) == 0, "spaces-phases.acted.remove");
         phases.remove(phase);
         access.forget(spaceId);
         changed.fire(new PhasesChanged(spaceId, by.id()));

@@ -22,12 +22,17 @@ public class ResumePhase {
     @Inject
     Event<PhasesChanged> changed;
 
+    @Inject
+    Event<PhaseActed> acted;
+
     /** @param version of the phase that the person saw; what somebody else did meanwhile is not overwritten */
     public void resume(long spaceId, long phaseId, int version) {
         var by = access.require(Action.EDIT_PHASES, spaceId);
         var phase = phases.seen(spaceId, phaseId, version);
-        phases.add(phase.resume(by.id(), clock.instant()));
+        var act = phase.resume(by.id(), clock.instant());
+        phases.add(act);
         access.forget(spaceId);
         changed.fire(new PhasesChanged(spaceId, by.id()));
+        acted.fire(phase.announced(act, by.id()));
     }
 }

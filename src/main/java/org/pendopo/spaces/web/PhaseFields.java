@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.spaces.Capability;
 import org.pendopo.spaces.PhaseView;
@@ -16,12 +17,17 @@ import org.pendopo.spaces.phases.PhasePlan;
 
 /** The fields of one phase: times are typed as browsers write them, in the institution's time zone. */
 public class PhaseFields {
+    /** What a phase can open; the others wait for tools that are still to come. */
+    static final List<Capability> OFFERED =
+            List.of(Capability.SUBMIT, Capability.SUPPORT, Capability.COMMENT, Capability.ANSWER);
+
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private final long id;
     private final int number;
     private final ZoneId zone;
     private final String name;
+    private final Set<Capability> others;
     private int version;
     private String title;
     private String description;
@@ -34,6 +40,8 @@ public class PhaseFields {
         this.number = number;
         this.zone = zone;
         this.name = phase.title();
+        others = EnumSet.noneOf(Capability.class);
+        phase.capabilities().stream().filter(c -> !OFFERED.contains(c)).forEach(others::add);
         version = phase.version();
         title = phase.title();
         description = phase.description();
@@ -61,7 +69,8 @@ public class PhaseFields {
     }
 
     PhasePlan plan() {
-        var granted = EnumSet.noneOf(Capability.class);
+        // What the form does not offer stays as it was.
+        var granted = EnumSet.copyOf(others);
         capabilities.stream().map(Capability::valueOf).forEach(granted::add);
         return new PhasePlan(
                 title, description, moment(opens, LocalTime.MIN, zone), moment(closes, LAST_MINUTE, zone), granted);

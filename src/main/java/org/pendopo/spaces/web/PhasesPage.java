@@ -56,9 +56,8 @@ public class PhasesPage {
         return fresh;
     }
 
-    /** What a phase can open; the others wait for tools that are still to come. */
     public List<Capability> getCapabilities() {
-        return List.of(Capability.SUBMIT, Capability.SUPPORT, Capability.COMMENT, Capability.ANSWER);
+        return PhaseFields.OFFERED;
     }
 
     public void save(PhaseFields phase) {
