@@ -4,11 +4,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.people.Title;
 
 /** All commitments, one at a time. */
 interface Commitments {
@@ -18,6 +21,18 @@ interface Commitments {
     default Optional<Commitment> locked(long id) {
         return Optional.ofNullable(em().find(Commitment.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
+
+    default Optional<Commitment> find(long id) {
+        return Optional.ofNullable(em().find(Commitment.class, id));
+    }
+
+    /** Those who speak for one of these units. */
+    @HQL("""
+         select p.id from Person p
+         where p.suspendedAt is null and exists (
+           select 1 from Organisation o join p.affiliations a
+           where o.id in :units and a.groupPath = o.groupPath and a.title = :title)""")
+    List<Long> officials(Collection<Long> units, Title title);
 
     default @Nullable Milestone milestone(long commitment, long id) {
         var found = em().find(Milestone.class, id);
@@ -103,6 +118,12 @@ interface Commitments {
     @HQL("select count(l) from Source l where l.commitmentId = :commitment")
     long links(long commitment);
 
+    /** From how many other proposals of this consultation it comes. */
+    @HQL("""
+         select count(l) from Source l join Contribution c on c.id = l.proposalId
+         where l.commitmentId = :commitment and l.proposalId <> :proposal and c.spaceId = :space""")
+    long othersOf(long space, long commitment, long proposal);
+
     /** Open milestones that are due later than this. */
     @HQL("""
          select count(m) from Milestone m where m.commitmentId = :commitment and m.removedAt is null and m.doneAt is null
@@ -143,14 +164,22 @@ interface Commitments {
          where l.commitmentId = :commitment and x.personId = :person""")
     long supported(long commitment, long person);
 
-    /** Whoever supports, follows or wrote a proposal from which it comes. */
-    @HQL("""
-         select p.id from Person p where
-             p.id in (select x.personId from ProposalSupport x join Source l on l.proposalId = x.proposalId
-                      where l.commitmentId = :commitment)
-             or p.id in (select f.personId from Follow f join Source l on l.proposalId = f.contributionId
-                         where l.commitmentId = :commitment)
-             or p.id in (select w.authorId from Contribution w join Source l on l.proposalId = w.id
-                         where l.commitmentId = :commitment)""")
-    List<Long> concerned(long commitment);
+    /** Whoever supports, follows or wrote a proposal from which it comes, or one that is part of it; co-authors too. */
+    default List<Long> concerned(long commitment) {
+        return em().unwrap(Session.class)
+                .createNativeQuery("""
+                with recursive whole as (
+                  select proposal_id as id from commitment_proposal where commitment_id = :commitment
+                  union
+                  select m.from_id from proposal_merge m join whole on m.into_id = whole.id where m.undone_at is null)
+                select x.person_id from proposal_support x join whole on whole.id = x.proposal_id
+                union select f.person_id from contribution_follow f join whole on whole.id = f.contribution_id
+                union select k.person_id from proposal_coauthor k join whole on whole.id = k.proposal_id
+                  where k.state = 'CONFIRMED'
+                union select w.author_id from contribution w join whole on whole.id = w.id
+                  where w.author_id is not null and w.state in ('PUBLISHED', 'MERGED')
+                order by 1""", Long.class)
+                .setParameter("commitment", commitment)
+                .getResultList();
+    }
 }

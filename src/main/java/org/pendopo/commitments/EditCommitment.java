@@ -1,8 +1,8 @@
 package org.pendopo.commitments;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.people.CurrentPerson;
 import org.pendopo.shared.Flaws;
@@ -36,7 +36,7 @@ public class EditCommitment {
 
     public CommitmentWords read(long id) {
         me.require();
-        var it = commitments.locked(id).orElseThrow(NotFound::new);
+        var it = commitments.find(id).orElseThrow(NotFound::new);
         keepers.require(it.getSpaceId(), it.getOrganisationId());
         return new CommitmentWords(it.getTitle(), it.getText(), it.getOrganisationId(), commitments.lastEdition(id));
     }
@@ -58,14 +58,20 @@ public class EditCommitment {
         if (it.says(next)) {
             return true;
         }
-        var handed = it.getOrganisationId() != next.unit().id();
+        var before = it.getOrganisationId();
+        var handed = before != next.unit().id();
         commitments.em().persist(new Edition(it, last + 1, by.id(), today.now()));
         it.say(next);
-        announce.tell(
-                it,
-                handed ? "handed" : "changed",
-                by,
-                handed ? List.of(next.unit().name()) : List.of());
+        if (handed) {
+            announce.units(
+                    it,
+                    "handed",
+                    by,
+                    next.unit().name(),
+                    Set.of(before, next.unit().id()));
+        } else {
+            announce.changed(it, by, today.date());
+        }
         return true;
     }
 

@@ -23,6 +23,9 @@ public class LinkProposal {
     @Inject
     Today today;
 
+    @Inject
+    Announce announce;
+
     /** @param typed the number of the proposal, as its page shows it */
     public void link(long id, @Nullable String typed) {
         var commitment = commitments.locked(id).orElseThrow(NotFound::new);
@@ -45,13 +48,32 @@ public class LinkProposal {
         }
     }
 
-    /** What it does not come from after all. One proposal stays: nothing is promised out of nowhere. */
+    /** What it does not come from after all. One proposal of its own consultation stays: it is not promised out of nowhere. */
     public void unlink(long id, long proposalId) {
         var commitment = commitments.locked(id).orElseThrow(NotFound::new);
         keepers.require(commitment.getSpaceId(), commitment.getOrganisationId());
         commitment.requireOpen();
+        var others = commitments.othersOf(commitment.getSpaceId(), id, proposalId);
+        RuleBroken.unless(others > 0, "commitments.link.last");
+        commitments.unlink(id, proposalId);
+    }
+
+    /**
+     * Takes a commitment of another consultation off a proposal: for those who keep the commitments of the proposal's own
+     * one, whoever linked it. The unit that owes it is told; a second press changes nothing.
+     */
+    public void takeOff(long id, long proposalId) {
+        var proposal = commitments.proposal(proposalId).stream().findFirst().orElseThrow(NotFound::new);
+        access.check(Action.VIEW_SPACE, proposal.spaceId());
+        var who = access.require(Action.MANAGE_COMMITMENTS, proposal.spaceId());
+        var commitment = commitments.locked(id).orElseThrow(NotFound::new);
+        if (!commitments.sources(id).contains(proposalId)) {
+            return;
+        }
+        RuleBroken.unless(commitment.getSpaceId() != proposal.spaceId(), "commitments.off.own");
         RuleBroken.unless(commitments.links(id) > 1, "commitments.link.last");
         commitments.unlink(id, proposalId);
+        announce.takenOff(commitment, proposal, who);
     }
 
     private boolean isReadable(AcceptedProposal proposal) {

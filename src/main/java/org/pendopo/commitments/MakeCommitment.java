@@ -1,7 +1,7 @@
 package org.pendopo.commitments;
 
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.pendopo.people.Who;
 import org.pendopo.shared.NotFound;
@@ -75,7 +75,7 @@ public class MakeCommitment {
         }
         commitments.em().flush();
         commitments.link(commitment.getId(), proposal.id(), now);
-        announce.tell(commitment, "made", by, List.of(proposal.title()));
+        announce.units(commitment, "made", by, proposal.title(), Set.of(commitment.getOrganisationId()));
         return commitment.getId();
     }
 }

@@ -68,7 +68,11 @@ class CommitmentHistoryIT {
         var view = read.read(id);
         assertThat(view.row().title()).isEqualTo("Ten lamps shine");
         assertThat(view.editions()).singleElement().returns("Lamps shine", EditionView::title);
-        assertThat(told(supporter, "commitments.notice.changed")).isOne();
+        assertThat(edit.edit(id, 1, typing("Ten lamps shine brightly", place.unit())))
+                .isTrue();
+        assertThat(told(supporter, "commitments.notice.changed"))
+                .as("changes of one day are told once")
+                .isOne();
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> edit.edit(id, 1, new EditCommitment.Typing(" ", "x".repeat(20_001), -1L)))
                 .satisfies(broken -> assertThat(broken.all())
@@ -86,6 +90,9 @@ class CommitmentHistoryIT {
         me.actAs(place.official());
         assertThat(edit.edit(id, 0, typing("Lamps shine", other.unit()))).isTrue();
         assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> change.start(id));
+        assertThat(told(other.official(), "commitments.notice.handed"))
+                .as("who owes it now")
+                .isOne();
         me.actAs(other.official());
         change.start(id);
         assertThat(browse.browse(new CommitmentQuery(null, "unit-" + other.unit(), "", null, false))

@@ -61,6 +61,26 @@ class CommitmentsIT {
     }
 
     @Test
+    void co_authors_and_the_authors_of_what_was_merged_are_told_too() {
+        var place = setting.open();
+        var accepted = setting.proposal(place, "ACCEPTED");
+        var part = setting.proposal(place, "WAITING");
+        var author = given.person();
+        var coauthor = given.person();
+        setting.run("update contribution set state = 'MERGED', author_id = " + author + " where id = " + part);
+        setting.run("insert into proposal_merge (id, from_id, into_id, merged_by, at, reason) values ("
+                + "nextval('proposal_merge_seq'), " + part + ", " + accepted + ", " + place.manager()
+                + ", now(), 'x')");
+        setting.run(
+                "insert into proposal_coauthor (proposal_id, person_id, state, place, asked_at, settled_at) values ("
+                        + part + ", " + coauthor + ", 'CONFIRMED', 1, now(), now())");
+        setting.commitment(place, accepted);
+        assertThat(setting.number("select count(*) from notice where person_id in (" + author + ", " + coauthor
+                        + ") and kind = 'commitments.notice.made'"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void it_comes_from_an_accepted_proposal_alone_and_its_supporters_are_told() {
         var place = setting.open();
         var accepted = setting.proposal(place, "PARTLY");

@@ -7,7 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.commitments.CommitmentList;
 import org.pendopo.commitments.CommitmentRow;
+import org.pendopo.commitments.LinkProposal;
 import org.pendopo.commitments.ReadCommitment;
+import org.pendopo.shared.web.Addresses;
 import org.pendopo.spaces.web.SpacePage;
 
 /** What was promised in a consultation, what came of a proposal, and which commitment a project carries out. */
@@ -22,6 +24,9 @@ public class SpaceCommitments {
 
     @Inject
     ReadCommitment read;
+
+    @Inject
+    LinkProposal link;
 
     private @Nullable CommitmentList list;
     private @Nullable List<CommitmentRow> ofProposal;
@@ -54,6 +59,18 @@ public class SpaceCommitments {
             ofProposal = read.of(proposal);
         }
         return ofProposal;
+    }
+
+    /** Those that were made in other consultations than this one. */
+    public List<CommitmentRow> elsewhere(long proposal, String slug) {
+        return of(proposal).stream()
+                .filter(row -> !row.spaceSlug().equals(slug))
+                .toList();
+    }
+
+    public void takeOff(long commitment, long proposal, String address) {
+        link.takeOff(commitment, proposal);
+        Addresses.done(address, "commitments.taken_off");
     }
 
     /** The commitment that this project carries out; null for none. */

@@ -133,30 +133,6 @@ class CompanyIT {
     }
 
     @Test
-    void nothing_else_that_has_words_is_a_letter_box() {
-        var room = company.room();
-        var proposals = given.tool(room.id(), "PROPOSALS");
-        var phase = given.openPhase(room.id(), "SUBMIT");
-        company.suspend(room.other());
-        for (var words : new String[] {
-            "update phase set description = 'Psst' where id = " + phase,
-            "update tool set title = 'Psst' where id = " + proposals,
-            "update space set purpose = 'Psst' where id = " + room.id(),
-            "insert into forum_category (id, tool_id, title, position) values (nextval('forum_category_seq'), "
-                    + room.tool() + ", 'Psst', 1)",
-            "insert into proposal_category (id, tool_id, title, position) values (nextval('proposal_category_seq'), "
-                    + proposals + ", 'Psst', 1)",
-            "insert into proposal_field (id, tool_id, kind, label, hint, required, position) values"
-                    + " (nextval('proposal_field_seq'), " + proposals + ", 'TEXT', 'Psst', '', false, 1)"
-        }) {
-            assertThat(held(() -> setting.run(words))).as(words).isEqualTo("space_company");
-        }
-        assertThat(held(() -> setting.run("update space set status = 'READ_ONLY' where id = " + room.id())))
-                .as("to close it is always possible")
-                .isNull();
-    }
-
-    @Test
     void of_two_adults_who_leave_a_space_at_once_one_stays() throws Exception {
         for (var i = 0; i < 5; i++) {
             var room = withAThirdAdult();

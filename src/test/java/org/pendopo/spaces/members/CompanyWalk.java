@@ -46,7 +46,7 @@ class CompanyWalk {
     };
 
     /** The space as its rows are, and the ages of who is really there. */
-    record World(boolean closed, boolean group, boolean atRest, List<String> ages) {
+    record World(boolean closed, boolean classroom, boolean atRest, List<String> ages) {
         boolean isRight() {
             return !closed || !isAlone(ages, Integer.MAX_VALUE);
         }
@@ -58,7 +58,7 @@ class CompanyWalk {
             }
             return isRight()
                     && (!closed || !isAlone(more, Integer.MAX_VALUE))
-                    && (closed || !group || !isAlone(ages, 2));
+                    && (closed || !classroom || !isAlone(ages, 2));
         }
 
         /** Whether, whatever the unknown ages are, one grown-up could be with minors and nobody else grown up. */
@@ -143,10 +143,8 @@ class CompanyWalk {
     }
 
     private World world() {
-        var row = company.rows(
-                        "select s.audience, s.approval, s.status, s.kind, o.verified, s.parent_id is not null and not"
-                                + " s.parent_sees from space s join organisation o on o.id = s.organisation_id where s.id = "
-                                + space)
+        var row = company.rows("select s.audience, s.approval, s.status, s.kind, o.verified from space s"
+                        + " join organisation o on o.id = s.organisation_id where s.id = " + space)
                 .getFirst();
         var open = row[0].equals("PUBLIC") && row[1].equals("APPROVED") && !row[2].equals("DRAFT");
         var schoolClass = row[3].equals("CLASS");
@@ -161,7 +159,7 @@ class CompanyWalk {
                 .toList();
         return new World(
                 !open && !(schoolClass && Objects.equals(row[4], true)),
-                schoolClass && Objects.equals(row[5], true),
+                schoolClass && !open,
                 !row[2].equals("DRAFT") && !row[2].equals("OPEN"),
                 ages);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pendopo.commitments.owed.web;
+
+import org.jspecify.annotations.NullMarked;
