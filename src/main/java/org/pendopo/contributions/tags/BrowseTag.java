@@ -18,6 +18,9 @@ public class BrowseTag {
     @Inject
     Tags tags;
 
+    @Inject
+    MostUsed most;
+
     public TagList browse(String typed, @Nullable Long newer, @Nullable Long older) {
         var tag = TagWords.normal(typed);
         var viewer = access.viewer();
@@ -38,8 +41,8 @@ public class BrowseTag {
                 after ? (Long) rows.getLast().id() : null);
     }
 
-    /** The tags that are used most, as far as the reader may read. */
+    /** The tags that are used most in what everybody may read, as of some minutes ago. */
     public List<UsedTag> most() {
-        return tags.most(access.viewer(), MOST);
+        return most.list(MOST);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.PostView;
 import org.pendopo.contributions.ReadPost;
 import org.pendopo.shared.NotFound;
+import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
@@ -27,11 +28,25 @@ public class ChangeTags {
         return new Tagged(id, title == null ? "" : title, post.language(), String.join(", ", tags.of(id)));
     }
 
-    /** All tags at once, with commas between; none takes all away. */
+    /** As {@link #change(long, String, String)}, whatever the tags were. */
     public void change(long id, @Nullable String typed) {
+        change(id, typed, null);
+    }
+
+    /**
+     * All tags at once, with commas between; none takes all away.
+     *
+     * @param seen the tags that stood in the form when it was opened; null to ask nothing
+     * @throws RuleBroken at the field {@code tags} when somebody else has changed them meanwhile
+     */
+    public void change(long id, @Nullable String typed, @Nullable String seen) {
         changeable(id);
         var wanted = TagWords.of(typed);
         tags.queue(id);
+        var now = String.join(", ", tags.of(id));
+        if (seen != null && !seen.equals(now)) {
+            throw new RuleBroken("contributions-tags.meanwhile", now.isEmpty() ? "–" : now).at("tags");
+        }
         tags.clear(id);
         wanted.forEach(tag -> tags.add(id, tag));
     }

@@ -21,18 +21,19 @@ interface Tags {
 
     EntityManager em();
 
-    /** The tags of one contribution change one after the other. */
+    /** The tags of one contribution change one after the other, and none while a tag gets another name. */
     default void queue(long contribution) {
-        em().createNativeQuery(
-                        "select 1 from pg_advisory_xact_lock(hashtextextended('tags ' || :contribution, 0))",
-                        Integer.class)
+        em().createNativeQuery("""
+                        with renames as materialized (
+                          select 1 from pg_advisory_xact_lock_shared(hashtextextended('tag renames', 0)))
+                        select 1 from renames, pg_advisory_xact_lock(hashtextextended('tags ' || :contribution, 0))""", Integer.class)
                 .setParameter("contribution", contribution)
                 .getSingleResult();
     }
 
-    default void add(long contribution, String tag) {
-        em().persist(new TagUse(contribution, tag));
-    }
+    /** Nothing happens when it is there, as by a tag that gets another name at the same moment. */
+    @HQL("insert into TagUse (contributionId, tag) values (:contribution, :tag) on conflict do nothing")
+    int add(long contribution, String tag);
 
     @HQL("delete from TagUse u where u.contributionId = :contribution")
     int clear(long contribution);

@@ -23,6 +23,11 @@ public class TagsPage {
     String id;
 
     @Inject
+    @Param
+    @Nullable
+    String seen;
+
+    @Inject
     ChangeTags change;
 
     @Inject
@@ -60,7 +65,7 @@ public class TagsPage {
     }
 
     public void save() {
-        change.change(Ids.of(id), typed);
+        change.change(Ids.of(id), typed, seen);
         Addresses.done("/contribution/" + Ids.of(id), "contributions.tagged");
     }
 }
