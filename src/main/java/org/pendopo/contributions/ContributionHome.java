@@ -14,6 +14,11 @@ public interface ContributionHome {
         return address(rootId, "");
     }
 
+    /** Whether it is part of another one, also while nobody sees its text. */
+    default boolean isPart(long rootId) {
+        return false;
+    }
+
     /**
      * How long its author can bring it back.
      *

@@ -9,10 +9,13 @@ public enum ContributionState {
     PUBLISHED,
     HIDDEN,
     WITHDRAWN,
-    /** Part of another one, to which its address leads; also when its text is taken back for good. */
+    /** Part of another one, to which its address leads; also when its text is hidden or taken back for good. */
     MERGED;
 
-    /** Only moderators bring back what is hidden, only authors what is withdrawn; both come back as published. */
+    /**
+     * Only moderators bring back what is hidden, only authors what is withdrawn; both come back as published, or as a part
+     * that was hidden. What is hidden is withdrawn only when all of somebody is.
+     */
     public boolean canBecome(ContributionState next) {
         return next(this).contains(next);
     }
@@ -22,8 +25,9 @@ public enum ContributionState {
             case DRAFT -> Set.of(PENDING, PUBLISHED, WITHDRAWN);
             case PENDING -> Set.of(PUBLISHED, HIDDEN, WITHDRAWN);
             case PUBLISHED -> Set.of(HIDDEN, WITHDRAWN, MERGED);
-            case HIDDEN, WITHDRAWN -> Set.of(PUBLISHED);
-            case MERGED -> Set.of(PUBLISHED, WITHDRAWN);
+            case HIDDEN -> Set.of(PUBLISHED, MERGED, WITHDRAWN);
+            case WITHDRAWN -> Set.of(PUBLISHED);
+            case MERGED -> Set.of(PUBLISHED, HIDDEN, WITHDRAWN);
         };
     }
 }

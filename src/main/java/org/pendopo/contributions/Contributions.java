@@ -60,11 +60,10 @@ interface Contributions {
          from Organisation o where o.groupPath in :groups order by o.name""")
     List<Office> offices(List<String> groups);
 
-    /** All that a person wrote and that is not taken back or hidden. */
+    /** All that a person wrote and that is not taken back. */
     @HQL("""
          select c.id from Contribution c
          where c.authorId = :author and c.state <> org.pendopo.contributions.ContributionState.WITHDRAWN
-           and c.state <> org.pendopo.contributions.ContributionState.HIDDEN
          order by c.id""")
     List<Long> standing(long author);
 

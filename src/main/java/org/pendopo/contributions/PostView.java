@@ -63,6 +63,10 @@ public record PostView(
         return state == ContributionState.PUBLISHED;
     }
 
+    public boolean isMerged() {
+        return state == ContributionState.MERGED;
+    }
+
     public boolean isHidden() {
         return state == ContributionState.HIDDEN;
     }

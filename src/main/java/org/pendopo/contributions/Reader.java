@@ -136,6 +136,11 @@ record Reader(@Nullable Who who, Permits permits, boolean kept) {
                 addIf(actions, PostAction.REPORT, !mine && permits.may(Action.REPORT));
                 addIf(actions, PostAction.HIDE, permits.may(Action.HIDE));
             }
+            case MERGED -> {
+                addIf(actions, PostAction.WITHDRAW, mine && permits.may(Action.WITHDRAW_OWN));
+                addIf(actions, PostAction.REPORT, !mine && permits.may(Action.REPORT));
+                addIf(actions, PostAction.HIDE, permits.may(Action.HIDE));
+            }
             case WITHDRAWN -> addIf(actions, PostAction.RESTORE, mine && permits.may(Action.WITHDRAW_OWN));
             case HIDDEN -> addIf(actions, PostAction.UNHIDE, permits.may(Action.HIDE));
             default -> {}

@@ -46,7 +46,10 @@ public class RestoreContribution {
             return;
         }
         access.require(Action.EDIT_OWN, said.getSpaceId());
-        RuleBroken.unless(said.getState() == ContributionState.WITHDRAWN, "contributions.restore.hidden");
+        RuleBroken.unless(
+                said.getState() == ContributionState.WITHDRAWN
+                        && contributions.em().find(Hiding.class, id) == null,
+                "contributions.restore.hidden");
         WayBack.of(homes, said, said.getStateAt()).check(clock.instant());
         seats.move(said, ContributionState.PUBLISHED, clock.instant());
         restored.fire(new ContributionRestored(

@@ -1,6 +1,8 @@
 package org.pendopo.contributions;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.pendopo.shared.Clock;
 import org.pendopo.shared.NotFound;
@@ -21,6 +23,10 @@ public class UnhideContribution {
     Seats seats;
 
     @Inject
+    @Any
+    Instance<ContributionHome> homes;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -32,10 +38,14 @@ public class UnhideContribution {
         if (said.getState() != ContributionState.HIDDEN) {
             return;
         }
-        seats.move(said, ContributionState.PUBLISHED, clock.instant());
+        seats.move(said, isPart(said) ? ContributionState.MERGED : ContributionState.PUBLISHED, clock.instant());
         var em = contributions.em();
         em.remove(em.getReference(Hiding.class, id));
         shown.fire(new ContributionUnhidden(
                 said.getId(), said.getKind(), said.getSpaceId(), said.getToolId(), said.threadId()));
+    }
+
+    private boolean isPart(Contribution said) {
+        return homes.stream().anyMatch(home -> home.kind() == said.getKind() && home.isPart(said.getId()));
     }
 }

@@ -39,7 +39,7 @@ public class WithdrawContribution {
         if (said.getState() == ContributionState.WITHDRAWN) {
             return;
         }
-        RuleBroken.unless(said.getState() != ContributionState.MERGED, "contributions.state.wrong");
+        RuleBroken.unless(said.getState() != ContributionState.HIDDEN, "contributions.state.wrong");
         seats.move(said, ContributionState.WITHDRAWN, clock.instant());
         withdrawn.fire(new ContributionWithdrawn(
                 said.getId(), said.getKind(), said.getSpaceId(), said.getToolId(), said.threadId(), false));

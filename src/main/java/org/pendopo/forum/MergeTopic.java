@@ -34,21 +34,19 @@ public class MergeTopic {
     @Inject
     Tell tell;
 
-    /** The topic that it was split off, for who may put it back. */
-    public TopicView origin(long id) {
-        access.require(Action.MOVE_TOPIC, read.read(id).place().spaceId());
-        return read.read(merge.origin(id).orElseThrow(NotFound::new));
-    }
-
-    /** @return where the replies stand now */
+    /**
+     * Whoever presses a second time is led to the same place: it is done, whoever did it.
+     *
+     * @return where the replies stand now
+     */
     public TopicView merge(long id) {
-        var rootId = merge.origin(id).orElseThrow(NotFound::new);
-        if (topics.locked(Math.min(rootId, id)).isEmpty()
-                || topics.locked(Math.max(rootId, id)).isEmpty()) {
-            throw new NotFound();
+        long rootId = merge.origin(id).orElse(id);
+        if (rootId == id || !isHeld(rootId, id)) {
+            return joined(id);
         }
         var fresh = read.read(id);
-        var origin = origin(id);
+        access.require(Action.MOVE_TOPIC, fresh.place().spaceId());
+        var origin = read.read(rootId);
         var by = access.require(Action.MOVE_TOPIC, origin.place().spaceId());
         RuleBroken.unless(fresh.place().toolId() == origin.place().toolId(), "forum-split.back.elsewhere");
         RuleBroken.unless(!fresh.terms().isAny() && !origin.terms().isAny(), "forum.move.terms");
@@ -57,6 +55,7 @@ public class MergeTopic {
         persons.remove(by.id());
         topics.remove(id);
         merge.merge(rootId, id);
+        topics.acceptAgain(rootId);
         topics.recount(rootId);
         var title = origin.title();
         tell.tell(
@@ -68,5 +67,22 @@ public class MergeTopic {
                         "/contribution/" + id,
                         List.of(title == null ? "" : title)));
         return origin;
+    }
+
+    /** In the order of their ids; false when somebody else has put one of them back meanwhile. */
+    private boolean isHeld(long one, long other) {
+        return topics.locked(Math.min(one, other)).isPresent()
+                && topics.locked(Math.max(one, other)).isPresent();
+    }
+
+    /** Where it is a reply again. */
+    private TopicView joined(long id) {
+        var rootId = topics.threadOf(id);
+        if (rootId == id) {
+            throw new NotFound();
+        }
+        var topic = read.read(rootId);
+        access.require(Action.MOVE_TOPIC, topic.place().spaceId());
+        return topic;
     }
 }

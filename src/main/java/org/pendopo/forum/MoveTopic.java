@@ -51,21 +51,29 @@ public class MoveTopic {
                 .toList();
         var chosen =
                 targets.stream().filter(t -> t.toolId() == wanted).findFirst().orElseThrow(NotFound::new);
-        var wider = chosen.audience().compareTo(topic.place().audience()) < 0;
-        return new Move(topic, targets, chosen, categories.all(chosen.toolId()), wider);
+        return new Move(
+                topic,
+                targets,
+                chosen,
+                categories.all(chosen.toolId()),
+                Move.Readers.of(topic.place(), chosen),
+                transfer.isOfMinors(id));
     }
 
     /**
      * @param wanted what {@link #look} offered
-     * @param confirmed the person knows that more people will read it
+     * @param confirmed the person knows that more people, or others, will read it
      */
     public void move(Move wanted, @Nullable Long category, boolean confirmed) {
         var id = wanted.topic().id();
         var topic = topics.locked(id).orElseThrow(NotFound::new);
+        transfer.hold(id);
         var now = look(id, wanted.chosen().toolId());
         var target = now.chosen();
         var by = access.require(Action.MOVE_TOPIC, target.spaceId());
-        if (now.wider() && !confirmed) {
+        // Where a child's words are read is for the child and its guardian to say, not for whoever tidies up.
+        RuleBroken.unless(!now.isHeld(), "forum.move.minors");
+        if (now.readers() != Move.Readers.SAME && !confirmed) {
             throw new RuleBroken("forum.move.confirm.missing").at("confirm");
         }
         var leaves = topic.getToolId() != target.toolId();

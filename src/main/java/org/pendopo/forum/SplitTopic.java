@@ -44,9 +44,10 @@ public class SplitTopic {
     @Inject
     Clock clock;
 
-    /** The topic, for who may split it. */
+    /** The topic, for who may split it; of what is a reply again the one in which it stands. */
     public TopicView look(long id) {
-        var topic = read.read(id);
+        var found = read.find(id);
+        var topic = found == null ? read.read(topics.threadOf(id)) : found;
         access.require(Action.MOVE_TOPIC, topic.place().spaceId());
         if (!topic.isPublished()) {
             throw new NotFound();
@@ -72,7 +73,7 @@ public class SplitTopic {
         topics.em().flush();
         topics.recount(id);
         topics.recount(fresh);
-        topics.releaseGone(id);
+        topics.setAside(id);
         var persons = new HashSet<>(threads.authors(fresh));
         persons.remove(by.id());
         var old = before.title();

@@ -22,13 +22,13 @@ interface Topics {
     default void remove(long id) {
         em().flush();
         for (var table : List.of("forum_accepted", "forum_own_topic", "forum_activity")) {
-            em().createNativeQuery("delete from " + table + " where topic_id = :id")
-                    .setParameter("id", id)
-                    .executeUpdate();
+            run("delete from " + table + " where topic_id = :id", id);
         }
-        em().createNativeQuery("delete from forum_topic where id = :id")
-                .setParameter("id", id)
-                .executeUpdate();
+        run("delete from forum_topic where id = :id", id);
+    }
+
+    default void run(String sql, long id) {
+        em().createNativeQuery(sql).setParameter("id", id).executeUpdate();
     }
 
     /** Nobody else changes it until this transaction ends. */
@@ -111,11 +111,29 @@ interface Topics {
     @HQL("update TopicActivity a set a.pinned = :pinned where a.topicId = :topic")
     int pinned(long topic, int pinned);
 
-    /** An answer that does not stand in the topic any more does not settle it. */
-    @HQL("""
-         delete from AcceptedAnswer w where w.topicId = :topic
-           and not exists (select 1 from Contribution c where c.id = w.replyId and c.rootId = :topic)""")
-    int releaseGone(long topic);
+    /** An answer that does not stand in the topic any more does not settle it, until it is back. */
+    default void setAside(long id) {
+        run("""
+            with gone as (
+              delete from forum_accepted w where w.topic_id = :id
+                and not exists (select 1 from contribution c where c.id = w.reply_id and c.root_id = w.topic_id)
+              returning w.topic_id, w.reply_id, w.accepted_by, w.accepted_at)
+            insert into forum_accepted_away (topic_id, reply_id, accepted_by, accepted_at)
+            select topic_id, reply_id, accepted_by, accepted_at from gone on conflict do nothing""", id);
+    }
+
+    /** What had settled it before it went settles it again, unless another answer has been accepted since. */
+    default void acceptAgain(long id) {
+        run("""
+            with back as (
+              delete from forum_accepted_away w using contribution c
+              where w.topic_id = :id and c.id = w.reply_id and c.root_id = w.topic_id
+              returning w.topic_id, w.reply_id, w.accepted_by, w.accepted_at, c.parent_id)
+            insert into forum_accepted (topic_id, reply_id, accepted_by, accepted_at)
+            select topic_id, reply_id, accepted_by, accepted_at from back
+            where parent_id = topic_id order by accepted_at desc limit 1
+            on conflict do nothing""", id);
+    }
 
     @HQL("update TopicActivity a set a.toolId = :tool, a.categoryId = :category where a.topicId = :topic")
     int placed(long topic, long tool, @Nullable Long category);

@@ -83,6 +83,11 @@ public class ContributionSetting {
         return ((Number) em.createNativeQuery(sql).setParameter(1, id).getSingleResult()).longValue();
     }
 
+    @Transactional
+    public void run(String sql) {
+        em.createNativeQuery(sql).executeUpdate();
+    }
+
     /** Many replies at once, past the use cases: settings, not what a test is about. */
     @Transactional
     public void fill(Talk talk, int replies) {

@@ -31,18 +31,21 @@ class ContributionStateTest {
     }
 
     @Test
-    void what_is_hidden_is_not_the_authors_to_withdraw_or_bring_back() {
+    void what_is_withdrawn_is_not_hidden_and_what_is_hidden_goes_with_all_of_somebody() {
         assertThat(ContributionState.HIDDEN.canBecome(ContributionState.WITHDRAWN))
-                .isFalse();
+                .isTrue();
         assertThat(ContributionState.WITHDRAWN.canBecome(ContributionState.HIDDEN))
                 .isFalse();
     }
 
     @Test
-    void what_became_part_of_another_can_be_taken_back_and_not_hidden() {
+    void what_became_part_of_another_can_be_taken_back_and_hidden() {
         assertThat(ContributionState.MERGED.canBecome(ContributionState.WITHDRAWN))
                 .isTrue();
-        assertThat(ContributionState.MERGED.canBecome(ContributionState.HIDDEN)).isFalse();
+        assertThat(ContributionState.MERGED.canBecome(ContributionState.HIDDEN)).isTrue();
+        assertThat(ContributionState.HIDDEN.canBecome(ContributionState.MERGED)).isTrue();
+        assertThat(ContributionState.WITHDRAWN.canBecome(ContributionState.MERGED))
+                .isFalse();
     }
 
     @RepeatedTest(50)

@@ -162,6 +162,10 @@ class RegardIT {
         assertThat(list.rows()).extracting(r -> r.id()).containsExactly(talk.topic());
         assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> tags.change(talk.topic(), "mine"));
         me.actAs(talk.owner());
+        assertThatExceptionOfType(RuleBroken.class)
+                .as("somebody else has changed them since")
+                .isThrownBy(() -> tags.change(talk.topic(), "mine", tag))
+                .returns("tags", RuleBroken::field);
         tags.change(talk.topic(), "");
         assertThat(byTag.browse(tag, null, null).total()).isZero();
     }

@@ -22,6 +22,7 @@ import org.pendopo.shared.Forbidden;
 import org.pendopo.shared.NotFound;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.testing.Given;
+import org.pendopo.testing.Race;
 import org.pendopo.testing.Wars;
 
 /** Replies that were split off go back to where they stood. */
@@ -142,7 +143,7 @@ class MergeTopicIT {
     }
 
     @Test
-    void it_is_refused_elsewhere_twice_and_to_others() throws Exception {
+    void it_is_refused_elsewhere_and_to_others() throws Exception {
         var fresh = split.split(topic, List.of(say(topic, topic)), "Apart");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> merge.merge(topic));
         var member = given.person();
@@ -158,7 +159,21 @@ class MergeTopicIT {
                 .returns("forum-split.back.elsewhere", RuleBroken::key);
         move.move(move.look(fresh, forum.tool().id()), null, false);
         merge.merge(fresh);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> merge.merge(fresh));
+        me.actAs(member);
+        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> merge.merge(fresh));
+    }
+
+    @Test
+    void whoever_presses_again_is_led_to_the_same_place() throws Exception {
+        var fresh = split.split(topic, List.of(say(topic, topic)), "Apart");
+        var outcome = Race.of(
+                4, () -> setting.as(forum.manager(), () -> merge.merge(fresh).id()));
+        assertThat(outcome.failures()).isEmpty();
+        assertThat(outcome.results()).containsOnly(topic);
+        assertThat(merge.merge(fresh)).returns(topic, TopicView::id);
+        assertThat(split.look(fresh)).returns(topic, TopicView::id);
+        assertThat(read.read(topic).replies()).isEqualTo(1);
+        check();
     }
 
     // Each a minute after the one before, long enough ago for the pace of writing.

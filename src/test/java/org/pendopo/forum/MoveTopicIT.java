@@ -66,7 +66,7 @@ class MoveTopicIT {
                 .isThrownBy(() -> move.look(topic, to.tool().id()));
         given.member(to.tool().spaceId(), from.manager(), "MODERATOR");
         var wanted = move.look(topic, to.tool().id());
-        assertThat(wanted.wider()).isTrue();
+        assertThat(wanted.readers()).isEqualTo(Move.Readers.MORE);
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> move.move(wanted, null, false));
         move.move(wanted, null, true);
         assertThat(read.read(topic).place().spaceId()).isEqualTo(to.tool().spaceId());
@@ -78,6 +78,51 @@ class MoveTopicIT {
                 .extracting(TopicRow::replies)
                 .containsExactly(1);
         assertThat(reply.reply(topic, to.reply(answer))).isPositive();
+    }
+
+    @Test
+    void whoever_moves_it_says_that_others_read_it_there() throws Exception {
+        var from = setting.in(given.space("COMMUNITY").audience("MEMBERS"));
+        var to = setting.in(given.space("COMMUNITY").audience("MEMBERS"));
+        given.member(to.tool().spaceId(), from.manager(), "MODERATOR");
+        me.actAs(from.manager());
+        var topic = open.open(from.topic("Among others"), null);
+        assertThat(move.look(topic, null).readers()).isEqualTo(Move.Readers.SAME);
+        var wanted = move.look(topic, to.tool().id());
+        assertThat(wanted.readers()).isEqualTo(Move.Readers.OTHER);
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> move.move(wanted, null, false))
+                .satisfies(broken -> assertThat(broken.key()).isEqualTo("forum.move.confirm.missing"));
+        move.move(wanted, null, true);
+        assertThat(read.read(topic).place().spaceId()).isEqualTo(to.tool().spaceId());
+    }
+
+    @Test
+    void words_of_somebody_under_age_do_not_go_where_more_people_read() throws Exception {
+        var from = setting.in(given.space("COMMUNITY").audience("MEMBERS"));
+        var to = setting.in(given.space("COMMUNITY"));
+        var same = setting.in(given.space("COMMUNITY").audience("MEMBERS"));
+        given.member(to.tool().spaceId(), from.manager(), "MODERATOR");
+        given.member(same.tool().spaceId(), from.manager(), "MODERATOR");
+        for (var n = 0; n < 2; n++) {
+            given.member(from.tool().spaceId(), given.person(), "MEMBER");
+        }
+        var young = given.person();
+        given.person(young, "age_band", "FROM_13_TO_17");
+        given.member(from.tool().spaceId(), young, "MEMBER");
+        me.actAs(from.manager());
+        var topic = open.open(from.topic("Young words"), null);
+        assertThat(move.look(topic, to.tool().id()).isHeld()).isFalse();
+        me.actAs(young);
+        reply.reply(topic, from.reply(topic));
+        me.actAs(from.manager());
+        var wanted = move.look(topic, to.tool().id());
+        assertThat(wanted.isHeld()).isTrue();
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> move.move(wanted, null, true))
+                .satisfies(broken -> assertThat(broken.key()).isEqualTo("forum.move.minors"));
+        move.move(move.look(topic, same.tool().id()), null, true);
+        assertThat(read.read(topic).place().spaceId()).isEqualTo(same.tool().spaceId());
     }
 
     @Test

@@ -64,7 +64,7 @@ class RegardBrowserIT {
 
     private static Visitor regarded(Visitors visitors, Function<Visitors, Visitor> how) {
         var title = Visitor.unique("Air keruh di hulu");
-        var tag = "hulu" + title.replaceAll("[^0-9]", "");
+        var tag = "hulu-" + title.substring(title.lastIndexOf(' ') + 1);
         var dewi = opened(visitors.onPhone().as("dewi"), title, "Air keruh, " + tag);
         assertThat(dewi.page().locator("main .tags")).containsText("air-keruh");
         reply(dewi, "Foto pagi ini ada di papan.");

@@ -108,6 +108,9 @@ class TopicReadersIT {
         given.person(pupil, "age_band", "FROM_13_TO_17");
         given.person(pupil, "name", "Dimas Prasetyo");
         var lesson = setting.in(given.space("CLASS").audience("MEMBERS").wayIn("CODE"));
+        var classmate = given.person();
+        given.person(classmate, "age_band", "FROM_13_TO_17");
+        given.member(lesson.tool().spaceId(), classmate, "MEMBER");
         assertThat(authorSeen(lesson, pupil)).isEqualTo("Dimas Prasetyo");
         assertThat(authorSeen(community(), pupil)).isEqualTo("D. P.");
     }

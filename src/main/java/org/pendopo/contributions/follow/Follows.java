@@ -19,6 +19,9 @@ interface Follows {
     @HQL("delete from Follow f where f.personId = :person and f.contributionId = :contribution")
     int remove(long person, long contribution);
 
+    @HQL("delete from Follow f where f.personId = :person")
+    int endAll(long person);
+
     @HQL("select count(f) from Follow f where f.personId = :person and f.contributionId = :contribution")
     long count(long person, long contribution);
 

@@ -42,7 +42,11 @@ interface Merges {
               select id, row_number() over (order by created_at, id) as n
               from contribution where root_id in (:root, :fresh) or id = :fresh)
             update contribution c set version = c.version + 1, position = -p.n, root_id = :root,
-                kind = 'POST', title = null, parent_id = coalesce(
+                kind = 'POST', title = null,
+                stance = case when c.id <> :fresh then c.stance else
+                  (select s.stance from contribution_split_part s
+                   where s.root_id = :fresh and s.contribution_id = :fresh) end,
+                parent_id = coalesce(
                   (select s.parent_id from contribution_split_part s
                    where s.root_id = :fresh and s.contribution_id = c.id), c.parent_id)
             from place p where p.id = c.id""", root, fresh);
@@ -62,6 +66,12 @@ interface Merges {
 
     /** Followers of both follow the one; the tags of what is no topic any more go. */
     default void unite(long root, long fresh) {
+        // What was split off further goes back to where it stood at the very first.
+        run("""
+            update contribution_split_part p set parent_id = s.parent_id
+            from contribution_split_part s, contribution_split h
+            where s.root_id = :fresh and s.contribution_id = p.contribution_id and :root > 0
+              and h.root_id = p.root_id and h.from_root_id = :fresh""", root, fresh);
         run("""
             insert into contribution_follow (person_id, contribution_id, at)
             select f.person_id, :root, f.at from contribution_follow f where f.contribution_id = :fresh

@@ -38,11 +38,11 @@ interface Splits {
          and\s""" + Access.READABLE + " order by c.id limit 20")
     List<SplitLink> links(long root, long viewer);
 
-    /** What each of them answered, so that it can be put back. */
+    /** What each of them answered, and how it stood to that, so that it can be put back. */
     default void remember(long root, long fresh, List<Long> moved) {
         run("""
-            insert into contribution_split_part (root_id, contribution_id, parent_id)
-            select :fresh, id, parent_id from contribution where id in (:moved) and root_id = :root""", root, fresh, moved);
+            insert into contribution_split_part (root_id, contribution_id, parent_id, stance)
+            select :fresh, id, parent_id, stance from contribution where id in (:moved) and root_id = :root""", root, fresh, moved);
     }
 
     /** How far people had read goes along into both halves. */

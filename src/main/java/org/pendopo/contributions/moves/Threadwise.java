@@ -28,4 +28,10 @@ interface Threadwise {
          select distinct c.authorId from Contribution c
          where (c.id = :root or c.rootId = :root) and c.authorId is not null""")
     List<Long> authors(long root);
+
+    /** How many of them are known to be under age. */
+    @HQL("""
+         select count(distinct p.id) from Contribution c join Person p on p.id = c.authorId
+         where (c.id = :root or c.rootId = :root) and p.ageBand in (org.pendopo.people.AgeBand.UNDER_13, org.pendopo.people.AgeBand.FROM_13_TO_17)""")
+    long minors(long root);
 }

@@ -34,4 +34,14 @@ public class TransferThread {
     public List<Long> authors(long rootId) {
         return threads.authors(rootId);
     }
+
+    /** From here to the end of the transaction nobody replies. */
+    public void hold(long rootId) {
+        threads.hold(rootId);
+    }
+
+    /** Whether somebody who is known to be under age wrote in it. */
+    public boolean isOfMinors(long rootId) {
+        return threads.minors(rootId) > 0;
+    }
 }

@@ -1,7 +1,6 @@
 package org.pendopo.contributions.reactions;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import org.pendopo.contributions.ReadPost;
 import org.pendopo.shared.Clock;
 import org.pendopo.shared.NotFound;
@@ -41,19 +40,16 @@ public class React {
             throw new NotFound();
         }
         RuleBroken.unless(!post.mine(), "contributions-reactions.own");
+        reactions.keepInPlace(id);
         reactions.begin(id);
         // Held until the transaction ends: what is counted is what was stored, whoever presses at the same moment.
         var tally = reactions.locked(id);
-        var before = bits(reactions.of(id, by.id()));
+        var before = ReactionKind.bits(reactions.of(id, by.id()));
         if (given) {
             reactions.add(id, by.id(), kind, clock.instant());
         } else {
             reactions.remove(id, by.id(), kind);
         }
         tally.changed(before, given ? before | kind.bit() : before & ~kind.bit());
-    }
-
-    private static int bits(List<ReactionKind> kinds) {
-        return kinds.stream().mapToInt(ReactionKind::bit).sum();
     }
 }

@@ -1,6 +1,7 @@
 package org.pendopo.contributions.reactions;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,10 @@ public enum ReactionKind {
     /** Whether it says that the text helped; to agree, or to think on, says nothing of that. */
     public boolean isHelpful() {
         return helpful;
+    }
+
+    static int bits(List<ReactionKind> kinds) {
+        return kinds.stream().mapToInt(ReactionKind::bit).sum();
     }
 
     /** Several kinds are the sum of theirs, as the statement that reads them counts. */

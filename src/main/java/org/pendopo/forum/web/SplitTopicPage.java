@@ -45,6 +45,7 @@ public class SplitTopicPage {
     private List<String> chosen = List.of();
     private @Nullable String title;
 
+    /** What is split; of what is a reply again, the topic in which it stands. */
     public TopicView getTopic() {
         if (topic == null) {
             topic = split.look(Ids.of(id));
@@ -89,18 +90,33 @@ public class SplitTopicPage {
     }
 
     public void save() {
-        var fresh = split.split(getTopic().id(), chosen.stream().map(Ids::of).toList(), title);
+        var fresh = split.split(Ids.of(id), chosen.stream().map(Ids::of).toList(), title);
         Addresses.done("/contribution/" + fresh, "forum.split");
+    }
+
+    /** The address of what is a reply again leads to it. */
+    public void settle() {
+        if (isJoined()) {
+            Addresses.redirect("/contribution/" + Ids.of(id));
+        }
+    }
+
+    /** It was put back, perhaps by the press before this one. */
+    private boolean isJoined() {
+        return getTopic().id() != Ids.of(id);
     }
 
     /** What it was split off itself; null where it was not, or where the reader may not read that. */
     public @Nullable SplitLink getOrigin() {
+        if (isJoined()) {
+            return new SplitLink(getTopic().id(), getTopic().title(), getTopic().language(), true);
+        }
         return links(getTopic()).stream().filter(SplitLink::origin).findFirst().orElse(null);
     }
 
     public void putBack() {
-        merge.merge(getTopic().id());
-        Addresses.done("/contribution/" + getTopic().id(), "forum.put_back");
+        merge.merge(Ids.of(id));
+        Addresses.done("/contribution/" + Ids.of(id), "forum.put_back");
     }
 
     private ThreadPage page() {
