@@ -31,6 +31,11 @@ class ProposalHome implements ContributionHome {
         return "/proposal/" + rootId + "/-/comments";
     }
 
+    @Override
+    public boolean isPart(long rootId) {
+        return !proposals.mergedInto(rootId).isEmpty();
+    }
+
     /** For a day, and not once an official answer stands on it, which others read on, nor as part of another one. */
     @Override
     public WayBack wayBack(long rootId, Instant since) {

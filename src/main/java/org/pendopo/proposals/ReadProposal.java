@@ -44,7 +44,7 @@ public class ReadProposal {
         return whole.view();
     }
 
-    /** As {@link #read}; of one that its authors took back, others get what is left of it for them. */
+    /** As {@link #read}; of one that its authors took back, or that is part of another one, others get what is left of it. */
     public ProposalView readOrGone(long id) {
         var whole = proposals.whole(id, access.viewer());
         if (whole == null) {
@@ -54,7 +54,9 @@ public class ReadProposal {
         if (sees(whole, permits)) {
             return whole.view();
         }
-        if (whole.state() != ContributionState.WITHDRAWN) {
+        var part = whole.state() == ContributionState.HIDDEN
+                && !proposals.mergedInto(id).isEmpty();
+        if (whole.state() != ContributionState.WITHDRAWN && !part) {
             throw new NotFound();
         }
         return whole.gone();

@@ -85,6 +85,6 @@ record WholeProposal(
                 place,
                 answer == null ? null : AnswerView.of(answer, answeredBy, answeredFor),
                 stateAt,
-                0);
+                merged);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
+import java.util.Locale;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -15,12 +16,14 @@ import org.pendopo.proposals.evaluation.BrowseEvaluations;
 import org.pendopo.proposals.evaluation.EvaluationLine;
 import org.pendopo.proposals.evaluation.EvaluationQuery;
 import org.pendopo.proposals.evaluation.EvaluationRow;
+import org.pendopo.proposals.evaluation.EvaluatorChoice;
 import org.pendopo.proposals.evaluation.NameEvaluator;
 import org.pendopo.proposals.evaluation.ReadEvaluations;
 import org.pendopo.proposals.evaluation.WriteEvaluation;
 import org.pendopo.shared.Forbidden;
 import org.pendopo.shared.Refusal;
 import org.pendopo.shared.RuleBroken;
+import org.pendopo.spaces.SpacesSetting;
 import org.pendopo.testing.Given;
 import org.pendopo.testing.Wars;
 
@@ -34,6 +37,9 @@ class EvaluationIT {
 
     @Inject
     ProposalSetting setting;
+
+    @Inject
+    SpacesSetting spaces;
 
     @Inject
     CurrentPerson me;
@@ -58,7 +64,8 @@ class EvaluationIT {
 
     @Deployment
     static WebArchive war() {
-        return Wars.with(EvaluationIT.class, ProposalSetting.class, ProposalSetting.Consultation.class);
+        return Wars.with(
+                EvaluationIT.class, ProposalSetting.class, ProposalSetting.Consultation.class, SpacesSetting.class);
     }
 
     @Test
@@ -98,6 +105,35 @@ class EvaluationIT {
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> name.name(space, List.of(), here.manager(), "/x"));
         assertThat(name.name(space, List.of(strange), here.manager(), "/x")).isZero();
         assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> write.write(id, 0, SAID));
+    }
+
+    @Test
+    void in_a_large_unit_everybody_is_found_by_name_but_who_is_suspended() {
+        var here = setting.open();
+        var space = here.tool().spaceId();
+        var id = proposal(here);
+        var last = 0L;
+        for (var n = 0; n < EvaluatorChoice.MOST + 5; n++) {
+            last = given.person();
+            given.person(last, "name", "Zulkifli " + n);
+            given.member(space, last, "MODERATOR");
+        }
+        me.actAs(here.manager());
+        var all = read.choices(space, "", null);
+        assertThat(all).hasSize(EvaluatorChoice.MOST);
+        var wanted = last;
+        var name = "Zulkifli " + (EvaluatorChoice.MOST + 4);
+        assertThat(read.choices(space, name.toLowerCase(Locale.ROOT), null))
+                .containsExactly(new EvaluatorChoice(wanted, name));
+        assertThat(read.choices(space, "100%", null)).isEmpty();
+        assertThat(read.choices(space, "100%", wanted)).hasSize(1);
+        assertThat(this.name.name(space, List.of(id), wanted, "/x")).isOne();
+        spaces.run("update person set suspended_at = now(), suspended_reason = 'Spam' where id = " + wanted);
+        assertThat(read.choices(space, name, null)).isEmpty();
+        var other = proposal(here);
+        me.actAs(here.manager());
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> this.name.name(space, List.of(other), wanted, "/x"));
     }
 
     @Test

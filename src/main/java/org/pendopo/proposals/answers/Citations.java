@@ -34,7 +34,7 @@ class Citations {
     /**
      * Those that can be taken up, of those that were chosen.
      *
-     * @throws RuleBroken when there are too many, or one of another proposal
+     * @throws RuleBroken when there are too many, or one that is neither of this proposal nor of a part of it
      */
     Set<Long> citable(long proposalId, Set<Long> chosen) {
         if (chosen.isEmpty()) {
@@ -43,7 +43,7 @@ class Citations {
         if (chosen.size() > MOST) {
             throw new RuleBroken("proposals-answers.cite.many", MOST).at("cites");
         }
-        var found = new TreeSet<>(comments.citable(proposalId, chosen));
+        var found = new TreeSet<>(comments.citable(comments.roots(proposalId), chosen));
         if (found.size() < chosen.size()) {
             throw new RuleBroken("proposals-answers.cite.gone").at("cites");
         }
@@ -63,7 +63,7 @@ class Citations {
         fresh.removeAll(before);
         fresh.forEach(comment -> comments.cite(proposalId, comment));
         if (!fresh.isEmpty()) {
-            comments.authors(fresh).forEach(this::tell);
+            comments.authors(proposalId, fresh).forEach(this::tell);
         }
     }
 

@@ -69,9 +69,23 @@ interface Drafts {
     }
 
     @HQL("""
-         insert into AnswerRule (toolId, secondCheck) values (:tool, :needed)
-         on conflict (toolId) do update set secondCheck = excluded.secondCheck""")
-    int ruleBecomes(long tool, boolean needed);
+         insert into AnswerRule (toolId, secondCheck, changedBy, changedAt) values (:tool, :needed, :by, :at)
+         on conflict (toolId) do update set secondCheck = excluded.secondCheck, changedBy = excluded.changedBy,
+           changedAt = excluded.changedAt""")
+    int ruleBecomes(long tool, boolean needed, long by, Instant at);
+
+    /** Nothing where nobody changed it. */
+    @HQL("""
+         select new org.pendopo.proposals.answers.RuleChange(r.secondCheck, w.name, r.changedAt)
+         from AnswerRule r join Person w on w.id = r.changedBy where r.toolId = :tool""")
+    List<RuleChange> ruleChange(long tool);
+
+    /** Answers to proposals that everybody sees, which wait for their check. */
+    @HQL("""
+         select count(d) from AnswerDraft d join Contribution c on c.id = d.proposalId
+         where c.toolId = :tool and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
+           and d.state = org.pendopo.proposals.answers.DraftState.PREPARED""")
+    long unchecked(long tool);
 
     /** Only if nobody chose otherwise. */
     @HQL("""

@@ -75,12 +75,20 @@ interface Publications {
         return unit(space, Title.OFFICIAL);
     }
 
-    /** Whom an answer concerns: the author of the proposal, who supports it and who follows it. */
+    /**
+     * Whom an answer concerns: the authors of the proposal and of what is part of it, who supports it and who follows it.
+     *
+     * @param roots the proposal and its parts
+     */
     @HQL("""
          select p.id from Person p
-         where exists (select 1 from Contribution c where c.id = :proposal and c.authorId = p.id)
+         where exists (select 1 from Contribution c where c.id in :roots and c.authorId = p.id
+                       and c.state in (org.pendopo.contributions.ContributionState.PUBLISHED,
+                                       org.pendopo.contributions.ContributionState.MERGED))
+            or exists (select 1 from Coauthor k where k.proposalId in :roots and k.personId = p.id
+                       and k.state = org.pendopo.proposals.coauthors.CoauthorState.CONFIRMED)
             or exists (select 1 from ProposalSupport s where s.proposalId = :proposal and s.personId = p.id)
             or exists (select 1 from Follow f where f.contributionId = :proposal and f.personId = p.id)
          order by p.id""")
-    List<Long> concerned(long proposal);
+    List<Long> concerned(long proposal, Collection<Long> roots);
 }

@@ -58,12 +58,12 @@ public class ReadDraft {
     /** Up to {@link #CHOICES} comments and one more, with these words, after one of them. */
     public List<CommentChoice> choices(long proposalId, String words, long after) {
         require(proposalId);
-        return comments.choices(proposalId, Like.containing(words), after, CHOICES + 1);
+        return comments.choices(comments.roots(proposalId), Like.containing(words), after, CHOICES + 1);
     }
 
     public List<CommentChoice> chosen(long proposalId, Set<Long> chosen) {
         require(proposalId);
-        return chosen.isEmpty() ? List.of() : comments.chosen(proposalId, chosen);
+        return chosen.isEmpty() ? List.of() : comments.chosen(comments.roots(proposalId), chosen);
     }
 
     private long require(long proposalId) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pendopo.proposals.ProposalTool;
 import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
@@ -27,6 +28,12 @@ public class ReadPublications {
     public boolean isCheckNeeded(ProposalTool tool) {
         access.require(Action.PREPARE_ANSWER, tool.spaceId());
         return drafts.isSecondCheckNeeded(tool.id());
+    }
+
+    /** Who switched the second check on or off last; null where nobody did. */
+    public @Nullable RuleChange ruleChange(ProposalTool tool) {
+        access.require(Action.PREPARE_ANSWER, tool.spaceId());
+        return drafts.ruleChange(tool.id()).stream().findFirst().orElse(null);
     }
 
     /** Answers in the making after one of them, and one more than fits. */

@@ -18,6 +18,8 @@ public class ReadTakenUp {
 
     public List<CommentChoice> of(ProposalView proposal) {
         access.check(Action.VIEW_SPACE, proposal.spaceId());
-        return proposal.citations() == 0 || !proposal.isShown() ? List.of() : comments.takenUp(proposal.id());
+        return proposal.citations() == 0 || !proposal.isShown()
+                ? List.of()
+                : comments.takenUp(comments.roots(proposal.id()), proposal.id());
     }
 }

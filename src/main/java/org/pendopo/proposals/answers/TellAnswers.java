@@ -15,7 +15,7 @@ import org.pendopo.shared.Tick;
 import org.pendopo.shared.Unguarded;
 import org.pendopo.shared.UseCase;
 
-/** Tells authors, supporters and followers that a proposal was answered, each of them once however often it runs. */
+/** Tells authors, also those of its parts, supporters and followers that a proposal was answered, each of them once however often it runs. */
 @UseCase
 @Unguarded("tells of what is published, on behalf of nobody")
 public class TellAnswers {
@@ -26,6 +26,9 @@ public class TellAnswers {
 
     @Inject
     Publications publications;
+
+    @Inject
+    CitedComments comments;
 
     @Inject
     PutAnswer put;
@@ -64,7 +67,7 @@ public class TellAnswers {
         if (!spot.isShown()) {
             return;
         }
-        var whom = new ArrayList<>(publications.concerned(spot.id()));
+        var whom = new ArrayList<>(publications.concerned(spot.id(), comments.roots(spot.id())));
         whom.remove(one.getById());
         var first = one.getEdition() == 1;
         tell.tell(

@@ -1,6 +1,8 @@
 package org.pendopo.proposals.coauthors;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -52,12 +54,18 @@ public class AskCoauthor {
                 () -> coauthors.add(new Coauthor(proposalId, person, free, clock.instant())));
         tell.tell(
                 List.of(person),
-                Notice.of(
+                new Notice(
                         "proposals-coauthors.notice.asked",
                         proposal.spaceId(),
                         proposalId,
                         proposal.address() + "/authors",
-                        List.of(proposal.title())));
+                        List.of(proposal.title()),
+                        "coauthor-asked:" + proposalId + ":" + day()));
+    }
+
+    // Whoever asks and takes back all day writes one letter.
+    private LocalDate day() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** A second press finds it taken back and does nothing. */

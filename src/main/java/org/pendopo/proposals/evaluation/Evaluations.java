@@ -50,20 +50,38 @@ interface Evaluations {
     @HQL("select count(e) from Evaluation e where e.proposalId = :proposal and e.evaluatorId = :person")
     long named(long proposal, long person);
 
-    /** Officials of the organisation of the space, and grown-up members with a role in it. */
-    default List<EvaluatorChoice> choices(long space) {
-        return em().createQuery("""
-                select distinct new org.pendopo.proposals.evaluation.EvaluatorChoice(w.id, w.name)
-                from Person w left join w.affiliations f, Space s left join Organisation o on o.id = s.organisationId
-                where s.id = :space and w.ageBand = org.pendopo.people.AgeBand.ADULT
-                  and ((f.groupPath = o.groupPath and f.title = org.pendopo.people.Title.OFFICIAL)
-                    or exists (select 1 from Membership m where m.spaceId = s.id and m.personId = w.id
-                      and m.state = org.pendopo.spaces.MembershipState.ACTIVE
-                      and m.role in (org.pendopo.spaces.Role.OWNER, org.pendopo.spaces.Role.MANAGER,
-                        org.pendopo.spaces.Role.MODERATOR)))
-                order by w.name, w.id""", EvaluatorChoice.class)
+    /**
+     * Officials of the organisation of the space, and grown-up members with a role in it, by name.
+     *
+     * @param pattern for their names, as {@link org.pendopo.shared.persistence.Like} makes it
+     * @param also id of somebody who is listed whatever the pattern; 0 for nobody
+     */
+    default List<EvaluatorChoice> choices(long space, String pattern, long also) {
+        return em().createQuery(
+                        CHOICE + " and (lower(w.name) like :pattern escape '\\' or w.id = :also) order by w.name, w.id",
+                        EvaluatorChoice.class)
                 .setParameter("space", space)
-                .setMaxResults(200)
+                .setParameter("pattern", pattern)
+                .setParameter("also", also)
+                .setMaxResults(EvaluatorChoice.MOST)
                 .getResultList();
     }
+
+    default boolean isChoice(long space, long person) {
+        return !em().createQuery(CHOICE + " and w.id = :person", EvaluatorChoice.class)
+                .setParameter("space", space)
+                .setParameter("person", person)
+                .getResultList()
+                .isEmpty();
+    }
+
+    String CHOICE = """
+            select distinct new org.pendopo.proposals.evaluation.EvaluatorChoice(w.id, w.name)
+            from Person w left join w.affiliations f, Space s left join Organisation o on o.id = s.organisationId
+            where s.id = :space and w.ageBand = org.pendopo.people.AgeBand.ADULT and w.suspendedAt is null
+              and ((f.groupPath = o.groupPath and f.title = org.pendopo.people.Title.OFFICIAL)
+                or exists (select 1 from Membership m where m.spaceId = s.id and m.personId = w.id
+                  and m.state = org.pendopo.spaces.MembershipState.ACTIVE
+                  and m.role in (org.pendopo.spaces.Role.OWNER, org.pendopo.spaces.Role.MANAGER,
+                    org.pendopo.spaces.Role.MODERATOR)))""";
 }

@@ -35,9 +35,7 @@ public class NameEvaluator {
     public int name(long spaceId, List<Long> proposals, @Nullable Long evaluator, String path) {
         var by = access.require(Action.EVALUATE, spaceId);
         RuleBroken.unless(!proposals.isEmpty() && proposals.size() <= MOST, "proposals-evaluation.choose", MOST);
-        var known = evaluations.choices(spaceId).stream()
-                .anyMatch(c -> Long.valueOf(c.id()).equals(evaluator));
-        if (evaluator == null || !known) {
+        if (evaluator == null || !evaluations.isChoice(spaceId, evaluator)) {
             throw new RuleBroken("proposals-evaluation.evaluator.unknown").at("evaluator");
         }
         var named = 0;

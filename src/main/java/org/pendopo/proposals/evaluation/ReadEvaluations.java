@@ -2,8 +2,10 @@ package org.pendopo.proposals.evaluation;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pendopo.people.CurrentPerson;
 import org.pendopo.shared.UseCase;
+import org.pendopo.shared.persistence.Like;
 import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
 
@@ -27,10 +29,15 @@ public class ReadEvaluations {
         return evaluations.of(proposalId);
     }
 
-    /** Whom staff of the space may name. */
-    public List<EvaluatorChoice> choices(long spaceId) {
+    /**
+     * Whom staff of the space may name.
+     *
+     * @param name a part of the name; empty for all
+     * @param also id of somebody who is listed whatever the name; null for nobody
+     */
+    public List<EvaluatorChoice> choices(long spaceId, String name, @Nullable Long also) {
         access.require(Action.EVALUATE, spaceId);
-        return evaluations.choices(spaceId);
+        return evaluations.choices(spaceId, Like.containing(name), also == null ? 0 : also);
     }
 
     /** Whether the reader may read them: for links. */

@@ -8,7 +8,7 @@ import org.pendopo.people.PersonNames;
 /**
  * A comment that was written about a proposal which is part of another one now.
  *
- * @param about its title; empty where its text was taken back
+ * @param about its title; empty where its text is hidden or was taken back
  */
 public record MergedComment(
         long id,

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal that is part of the one that is read.
  *
- * @param title empty where its text was taken back; then its author is not named either
+ * @param title empty where its text is hidden or was taken back; then its author is not named either
  * @param comments how many comments were written about it
- * @param undoable whether it can still become a proposal of its own again
+ * @param undoable whether it can now become a proposal of its own again
  */
 public record MergedPart(
         long id,

@@ -93,7 +93,7 @@ interface Merges {
     /** Comments on all that is part of a proposal, the oldest first. */
     @HQL("""
          select new org.pendopo.proposals.merging.MergedComment(
-           c.id, case when r.state = org.pendopo.contributions.ContributionState.WITHDRAWN then '' else r.title end, c.html, c.language, w.name, w.ageBand, c.authorLabel, c.createdAt)
+           c.id, case when r.state = org.pendopo.contributions.ContributionState.MERGED then r.title else '' end, c.html, c.language, w.name, w.ageBand, c.authorLabel, c.createdAt)
          from Contribution c join Contribution r on r.id = c.rootId left join Person w on w.id = c.authorId
          where c.rootId in :roots and c.spaceId = :space and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
          order by c.id limit :max""")
@@ -116,10 +116,11 @@ interface Merges {
 
     @HQL("""
          select new org.pendopo.proposals.merging.PartRow(
-           c.id, c.title, c.language, c.state, w.name, w.ageBand, c.authorLabel, m.intoId, m.at, m.reason,
+           c.id, c.title, c.language, c.state, w.name, w.ageBand, c.authorLabel, m.intoId, i.state, m.at, m.reason,
            (select count(*) from Contribution k where k.rootId = c.id
               and k.state = org.pendopo.contributions.ContributionState.PUBLISHED))
-         from ProposalMerge m join Contribution c on c.id = m.fromId left join Person w on w.id = c.authorId
+         from ProposalMerge m join Contribution c on c.id = m.fromId join Contribution i on i.id = m.intoId
+         left join Person w on w.id = c.authorId
          where m.fromId in :parts and m.undoneAt is null and c.spaceId = :space order by m.at desc, m.id desc""")
     List<PartRow> parts(List<Long> parts, long space);
 }

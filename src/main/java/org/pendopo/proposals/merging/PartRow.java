@@ -16,15 +16,16 @@ record PartRow(
         @Nullable AgeBand ageBand,
         @Nullable String label,
         long intoId,
+        ContributionState target,
         Instant at,
         String reason,
         long comments) {
     MergedPart view(long into, Instant now) {
-        if (state == ContributionState.WITHDRAWN) {
+        if (state != ContributionState.MERGED) {
             return new MergedPart(id, "", language, null, at, reason, comments, false);
         }
         var author = name == null || ageBand == null ? label : PersonNames.displayName(name, ageBand, false);
-        var undoable = intoId == into && ProposalMerge.isUndoable(at, now);
+        var undoable = intoId == into && ProposalMerge.isUndoable(at, target == ContributionState.PUBLISHED, now);
         return new MergedPart(id, title, language, author, at, reason, comments, undoable);
     }
 }

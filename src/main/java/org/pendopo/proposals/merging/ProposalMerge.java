@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.RuleBroken;
 import org.pendopo.shared.text.PlainText;
 
-/** One proposal became part of another one. It can be undone for a day; the row stays. */
+/** One proposal became part of another one. It can be undone for a day, and while the other one is not shown; the row stays. */
 @Entity
 @Table(name = "proposal_merge")
 class ProposalMerge {
@@ -57,15 +57,16 @@ class ProposalMerge {
         return words;
     }
 
-    void undo(long by, Instant now) {
-        RuleBroken.unless(undoneAt == null && isUndoable(at, now), "proposals-merging.undo.late");
+    /** @param shown whether everybody sees what it became part of */
+    void undo(long by, boolean shown, Instant now) {
+        RuleBroken.unless(undoneAt == null && isUndoable(at, shown, now), "proposals-merging.undo.late");
         undoneAt = now;
         undoneBy = by;
     }
 
-    /** @param mergedAt when it was merged */
-    static boolean isUndoable(Instant mergedAt, Instant now) {
-        return !now.isAfter(mergedAt.plus(UNDOABLE));
+    /** @param shown whether everybody sees what it became part of: nobody loses a proposal by what others decide about theirs */
+    static boolean isUndoable(Instant mergedAt, boolean shown, Instant now) {
+        return !shown || !now.isAfter(mergedAt.plus(UNDOABLE));
     }
 
     long getId() {

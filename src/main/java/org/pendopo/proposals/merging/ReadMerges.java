@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.ContributionState;
 import org.pendopo.proposals.ProposalStatus;
 import org.pendopo.proposals.ProposalView;
 import org.pendopo.shared.Clock;
@@ -31,15 +32,29 @@ public class ReadMerges {
     Clock clock;
 
     /**
-     * Whether it is read elsewhere now: as part of another one, also when its own text was taken back.
+     * Whether it is read elsewhere now: as part of another one, also when its own text is hidden or was taken back. While
+     * that one is not shown, it is read by itself.
      *
      * @param part of its page; null for the page itself
      */
     public boolean leadsOn(ProposalView proposal, @Nullable String part) {
         access.check(Action.VIEW_SPACE, proposal.spaceId());
-        return proposal.isMerged()
-                ? part == null || !OWN_PAGES.contains(part)
-                : proposal.isGone() && !merges.activeRows(proposal.id()).isEmpty();
+        var own = part != null && OWN_PAGES.contains(part);
+        if (proposal.isMerged() ? own : !proposal.isGone()) {
+            return false;
+        }
+        var on = !merges.activeRows(proposal.id()).isEmpty() && isEndShown(proposal.id());
+        if (!on && proposal.isGone() && proposal.state() == ContributionState.HIDDEN) {
+            throw new NotFound();
+        }
+        return on;
+    }
+
+    /** Whether everybody sees the proposal that this one leads to. */
+    public boolean isEndShown(long id) {
+        var end = merges.spot(merges.end(id)).orElseThrow(NotFound::new);
+        access.check(Action.VIEW_SPACE, end.spaceId());
+        return end.isShown();
     }
 
     /** Where a proposal that is part of another one is read now. */

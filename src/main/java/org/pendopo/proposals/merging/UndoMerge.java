@@ -13,7 +13,7 @@ import org.pendopo.shared.UseCase;
 import org.pendopo.spaces.Access;
 import org.pendopo.spaces.Action;
 
-/** Within a day a merge can be undone: everybody's support and every comment is where it was given. */
+/** Within a day, and while the other one is not shown, a merge can be undone: everybody's support and every comment is where it was given. */
 @UseCase
 public class UndoMerge {
     @Inject
@@ -41,19 +41,23 @@ public class UndoMerge {
         merges.queue(from.spaceId());
         var merge = merges.active(fromId).orElseThrow(() -> new RuleBroken("proposals-merging.undo.not"));
         var into = merges.spot(merge.getIntoId()).orElseThrow(NotFound::new);
-        RuleBroken.unless(into.state() != ContributionState.MERGED, "proposals-merging.undo.chain", into.title());
+        RuleBroken.unless(
+                merges.active(into.id()).isEmpty(),
+                "proposals-merging.undo.chain",
+                into.state() == ContributionState.MERGED ? into.title() : "…");
+        RuleBroken.unless(from.state() != ContributionState.HIDDEN, "proposals-merging.undo.hidden");
         RuleBroken.unless(from.state() == ContributionState.MERGED, "proposals-merging.undo.withdrawn");
-        merge.undo(by.id(), clock.instant());
+        merge.undo(by.id(), into.isShown(), clock.instant());
         contributions.separate(fromId);
         unite.lock(fromId, into.id());
         unite.part(merge);
         tell.tell(
                 merges.told(fromId, into.id(), by.id()),
                 Notice.of(
-                        "proposals-merging.notice.undone",
+                        into.isShown() ? "proposals-merging.notice.undone" : "proposals-merging.notice.alone",
                         from.spaceId(),
                         from.id(),
                         from.address(),
-                        List.of(from.title(), into.title())));
+                        into.isShown() ? List.of(from.title(), into.title()) : List.of(from.title())));
     }
 }

@@ -99,7 +99,8 @@ public class ProposalPage {
 
     /** The file with what the address asks for. */
     public String getInside() {
-        var file = part == null || part.isEmpty() ? "read" : part;
+        var whole = getProposal().isMerged() ? "comments" : "read";
+        var file = part == null || part.isEmpty() ? whole : part;
         if (part != null && !part.isEmpty() && !PARTS.contains(part)) {
             throw new NotFound();
         }

@@ -100,6 +100,7 @@ class CoauthorsIT {
         answer.leave(proposal.id);
         me.actAs(proposal.author);
         ask.ask(proposal.id, handle(other));
+        assertThat(told(other)).as("letters in one day").isOne();
         refused(proposal, handle(friend), "proposals-coauthors.declined_before");
         refused(proposal, handle(other), "proposals-coauthors.asked_already");
         refused(proposal, handle(proposal.author), "proposals-coauthors.self");

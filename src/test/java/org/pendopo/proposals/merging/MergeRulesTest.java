@@ -38,10 +38,18 @@ class MergeRulesTest {
     void can_be_undone_for_a_day_and_once() {
         var merge = new ProposalMerge(1, 2, "The same.", 9, MONDAY);
         assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> merge.undo(9, MONDAY.plus(Duration.ofDays(1)).plusMillis(1)))
+                .isThrownBy(() ->
+                        merge.undo(9, true, MONDAY.plus(Duration.ofDays(1)).plusMillis(1)))
                 .returns("proposals-merging.undo.late", RuleBroken::key);
-        merge.undo(9, MONDAY.plus(Duration.ofDays(1)));
-        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> merge.undo(9, MONDAY));
+        merge.undo(9, true, MONDAY.plus(Duration.ofDays(1)));
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> merge.undo(9, true, MONDAY));
+    }
+
+    @Test
+    void without_end_while_the_other_one_is_not_shown() {
+        var merge = new ProposalMerge(1, 2, "The same.", 9, MONDAY);
+        merge.undo(9, false, MONDAY.plus(Duration.ofDays(400)));
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> merge.undo(9, false, MONDAY));
     }
 
     private static void refused(String what, MergeSpot from, @Nullable MergeSpot into) {

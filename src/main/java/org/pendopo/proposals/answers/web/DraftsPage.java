@@ -11,6 +11,7 @@ import org.pendopo.proposals.answers.ChangeAnswerRule;
 import org.pendopo.proposals.answers.DraftView;
 import org.pendopo.proposals.answers.PublicationView;
 import org.pendopo.proposals.answers.ReadPublications;
+import org.pendopo.proposals.answers.RuleChange;
 import org.pendopo.shared.web.Addresses;
 import org.pendopo.spaces.web.SpacePage;
 
@@ -35,6 +36,8 @@ public class DraftsPage {
     private @Nullable List<DraftView> drafts;
     private @Nullable List<PublicationView> past;
     private @Nullable Boolean checkNeeded;
+    private @Nullable RuleChange ruleChange;
+    private boolean ruleRead;
 
     /** Those that could be published now. */
     public List<DraftView> getReady() {
@@ -77,6 +80,15 @@ public class DraftsPage {
 
     public void setCheckNeeded(boolean needed) {
         checkNeeded = needed;
+    }
+
+    /** Who switched the check on or off last; null where nobody did. */
+    public @Nullable RuleChange getRuleChange() {
+        if (!ruleRead) {
+            ruleRead = true;
+            ruleChange = read.ruleChange(tool());
+        }
+        return ruleChange;
     }
 
     public void saveRule() {

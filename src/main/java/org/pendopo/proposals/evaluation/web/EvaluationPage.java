@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.pendopo.people.CurrentPerson;
 import org.pendopo.proposals.Rupiah;
 import org.pendopo.proposals.evaluation.EvaluationRow;
-import org.pendopo.proposals.evaluation.EvaluatorChoice;
 import org.pendopo.proposals.evaluation.Feasibility;
 import org.pendopo.proposals.evaluation.NameEvaluator;
 import org.pendopo.proposals.evaluation.ReadEvaluations;
@@ -57,10 +56,6 @@ public class EvaluationPage {
             rows = read.of(page.getId());
         }
         return rows;
-    }
-
-    public List<EvaluatorChoice> getChoices() {
-        return read.choices(page.getProposal().spaceId());
     }
 
     public List<Feasibility> getFeasibilities() {

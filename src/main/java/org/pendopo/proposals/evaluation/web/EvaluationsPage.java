@@ -11,9 +11,7 @@ import org.pendopo.proposals.ProposalTool;
 import org.pendopo.proposals.evaluation.BrowseEvaluations;
 import org.pendopo.proposals.evaluation.EvaluationList;
 import org.pendopo.proposals.evaluation.EvaluationQuery;
-import org.pendopo.proposals.evaluation.EvaluatorChoice;
 import org.pendopo.proposals.evaluation.NameEvaluator;
-import org.pendopo.proposals.evaluation.ReadEvaluations;
 import org.pendopo.shared.web.Addresses;
 import org.pendopo.spaces.web.SpacePage;
 
@@ -33,13 +31,12 @@ public class EvaluationsPage {
     BrowseEvaluations browse;
 
     @Inject
-    ReadEvaluations read;
+    EvaluatorChoices choices;
 
     @Inject
     NameEvaluator name;
 
     private @Nullable EvaluationList list;
-    private @Nullable List<EvaluatorChoice> choices;
     private @Nullable Long evaluator;
 
     public EvaluationList getList() {
@@ -48,13 +45,6 @@ public class EvaluationsPage {
                     new ProposalTool(space.getTool().id(), space.getSpace().id()), query());
         }
         return list;
-    }
-
-    public List<EvaluatorChoice> getChoices() {
-        if (choices == null) {
-            choices = read.choices(space.getSpace().id());
-        }
-        return choices;
     }
 
     public List<String> getStates() {
@@ -110,7 +100,8 @@ public class EvaluationsPage {
     private String filters() {
         return "?" + (getState().isEmpty() ? "" : "state=" + getState() + "&")
                 + (getAsked() == null ? "" : "evaluator=" + getAsked() + "&")
-                + (isNewestFirst() ? "sort=newest&" : "");
+                + (isNewestFirst() ? "sort=newest&" : "")
+                + (choices.getFind().isEmpty() ? "" : "find=" + Addresses.encoded(choices.getFind()) + "&");
     }
 
     private static @Nullable Long number(@Nullable String typed) {

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pendopo.contributions.PostView;
+import org.pendopo.contributions.ReadPost;
 import org.pendopo.proposals.merging.MergedComment;
 import org.pendopo.proposals.merging.MergedPart;
 import org.pendopo.proposals.merging.ReadMerges;
@@ -24,9 +26,14 @@ public class MergedPanel {
     @Inject
     ReadMerges read;
 
+    @Inject
+    ReadPost posts;
+
     private @Nullable List<MergedPart> parts;
     private @Nullable List<MergedComment> comments;
     private @Nullable String end;
+    private @Nullable Boolean endShown;
+    private @Nullable PostView post;
 
     /** Costs nothing where nothing was merged. */
     public List<MergedPart> getParts() {
@@ -57,6 +64,22 @@ public class MergedPanel {
                 .filter(p -> String.valueOf(p.id()).equals(from))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The text of the proposal of this address, as this reader sees it. */
+    public PostView getPost() {
+        if (post == null) {
+            post = posts.read(page.getId());
+        }
+        return post;
+    }
+
+    /** Whether everybody sees the proposal of which this one is part. */
+    public boolean isEndShown() {
+        if (endShown == null) {
+            endShown = read.isEndShown(page.getId());
+        }
+        return endShown;
     }
 
     /** Where the proposal of this address is read, which is part of another one. */
