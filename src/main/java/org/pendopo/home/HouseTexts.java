@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.pendopo.shared.NotFound;
 import org.pendopo.shared.text.Language;
 import org.pendopo.shared.text.Markdown;
@@ -20,10 +21,11 @@ public class HouseTexts {
 
     /** @param name a file's name without language and ending; it comes from a page, never from an address */
     public HouseText read(String name, Language language) {
-        return known.computeIfAbsent(name + "_" + language.code() + ".md", HouseTexts::load);
+        return known.computeIfAbsent(
+                name + "_" + language.code() + ".md", file -> load(file, text -> Markdown.toHtml(text, 2)));
     }
 
-    private static HouseText load(String file) {
+    static HouseText load(String file, UnaryOperator<String> toHtml) {
         try (var stream = HouseTexts.class.getResourceAsStream("/org/pendopo/texts/" + file)) {
             if (stream == null) {
                 throw new NotFound();
@@ -31,7 +33,7 @@ public class HouseTexts {
             var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             var end = text.indexOf('\n');
             return new HouseText(
-                    text.substring(0, end).replaceFirst("^#+", "").strip(), Markdown.toHtml(text.substring(end), 2));
+                    text.substring(0, end).replaceFirst("^#+", "").strip(), toHtml.apply(text.substring(end)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,12 +37,20 @@ class PageStatementsIT {
     Crowd crowd;
 
     @Inject
+    CrowdRegard regard;
+
+    @Inject
     Statements statements;
 
     @Deployment
     static WebArchive war() {
         return Wars.with(
-                PageStatementsIT.class, Crowd.class, Crowd.Places.class, OwnServer.class, SignedInByHeader.class);
+                PageStatementsIT.class,
+                Crowd.class,
+                Crowd.Places.class,
+                CrowdRegard.class,
+                OwnServer.class,
+                SignedInByHeader.class);
     }
 
     @Test
@@ -62,6 +70,9 @@ class PageStatementsIT {
         var places = crowd.gather(rows);
         crowd.others(places, rows);
         var commitment = crowd.commitments(places, rows);
+        regard.regard(places);
+        regard.review(places);
+        regard.editions(commitment, rows);
         var costs = new LinkedHashMap<String, Long>();
         for (var page : pages(places, organisation, commitment)) {
             costs.put(page.name(), cost(server.settled(page.path(), page.person()), page.person()));
@@ -106,7 +117,7 @@ class PageStatementsIT {
                 "/accessibility",
                 "/privacy",
                 "/open-data");
-        visitor(all, "", "/search?q=ruang", "/search?q=warga+tujuan", "/join");
+        visitor(all, "", "/search?q=ruang", "/search?q=warga+tujuan", "/join", "/guides", "/guides/official");
         for (var pillar : List.of("/participation", "/classes", "/projects", "/communities")) {
             visitor(
                     all,
@@ -155,6 +166,7 @@ class PageStatementsIT {
         all.add(new Page("commitments of a space", "/space/" + places.consultation() + "/commitments", 0));
         all.add(new Page("commitment", "/commitment/" + commitment, 0));
         all.add(new Page("commitment of a member", "/commitment/" + commitment, places.chief()));
+        regard(all, places);
     }
 
     private static void proposals(List<Page> all, Crowd.Places places) {
@@ -170,6 +182,25 @@ class PageStatementsIT {
         for (var format : List.of("csv", "json")) {
             var path = "/api/v1/spaces/" + places.consultation() + "/proposals." + format;
             all.add(new Page("export " + format, path, 0));
+        }
+    }
+
+    private static void regard(List<Page> all, Crowd.Places places) {
+        var forum = "/space/" + places.spaces().getLast() + "/forum";
+        var tag = "/tag/" + CrowdRegard.TAG;
+        visitor(all, "", "/tag", tag, "/unit/crowd");
+        all.add(new Page("topic by help", "/topic/" + places.topic() + "?order=helpful", 0));
+        all.add(new Page("forum unanswered", forum + "?only=unanswered", 0));
+        for (var path : List.of(tag, "/following", "/desk", "/notices", "/my-calendar")) {
+            all.add(new Page("member:" + path.replace(tag, "/tag"), path, places.chief()));
+        }
+        for (var path : List.of("/evaluation", "/publications", "/categories", "/fields")) {
+            var proposals = "/space/" + places.consultation() + "/proposals";
+            all.add(new Page("member: proposals" + path, proposals + path, places.chief()));
+        }
+        for (var path : List.of("/evaluate", "/merge", "/authors", "/amendments")) {
+            all.add(new Page(
+                    "member: proposal" + path, "/proposal/" + places.proposal() + "/-" + path, places.chief()));
         }
     }
 
