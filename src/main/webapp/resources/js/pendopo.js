@@ -141,6 +141,7 @@
     all('textarea[data-autosize]', part).forEach(a => { if (a.value) grow(a); });
     all('textarea[data-maxlength]', part).forEach(count);
     all('[data-watch]', part).forEach(watch);
+    if (doc.documentElement.dataset.saver !== 'on' && matchMedia('(min-width: 60em)').matches) all('details.picture', part).forEach(p => { p.open = true; });
   }
 
   /* Proposals like the one whose title is being typed; what was shown is not asked about again when it is sent. */

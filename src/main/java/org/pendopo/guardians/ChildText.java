@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.contributions.ContributionKind;
-import org.pendopo.shared.text.Markdown;
 
 /**
  * Something that a child wrote, as its guardian reads it: without the names of others.
@@ -26,12 +25,6 @@ public record ChildText(
 
     ChildText shown(Veil veil) {
         return new ChildText(
-                id,
-                kind,
-                title == null ? null : veil.over(title),
-                Markdown.toText(veil.over(text)),
-                at,
-                spaceId,
-                spaceTitle);
+                id, kind, title == null ? null : veil.over(title), veil.overMarkdown(text), at, spaceId, spaceTitle);
     }
 }

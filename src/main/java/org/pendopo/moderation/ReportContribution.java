@@ -34,7 +34,7 @@ public class ReportContribution {
     public void report(long contributionId, @Nullable String rule, @Nullable String note) {
         var post = posts.read(contributionId);
         var by = access.require(Action.REPORT, post.spaceId());
-        RuleBroken.unless(post.isPublished(), "moderation.report.gone");
+        RuleBroken.unless(post.isPublished() || post.isMerged(), "moderation.report.gone");
         RuleBroken.unless(!post.mine(), "moderation.report.own");
         var flaws = new Flaws();
         var broken = flaws.in(() -> HouseRule.of(rule));

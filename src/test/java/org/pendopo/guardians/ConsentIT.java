@@ -103,6 +103,17 @@ class ConsentIT {
     }
 
     @Test
+    void nobody_agrees_to_another_text_than_the_one_that_was_read() {
+        var school = setting.school();
+        var guardian = guardian(school);
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(
+                        () -> actor.actFor(guardian, () -> decide.give(school.child(), ConsentKind.PARTICIPATION, 0)))
+                .returns("guardians.consent.changed", RuleBroken::key);
+        assertThat(setting.count("consent where child_id = " + school.child())).isZero();
+    }
+
+    @Test
     void with_the_last_guardian_goes_the_consent() {
         var school = setting.school();
         var guardian = guardian(school);

@@ -10,7 +10,7 @@ import org.pendopo.testing.Given;
 @ApplicationScoped
 @Transactional
 public class FamilySetting {
-    /** A class of a school, its teacher, and a pupil of eleven. */
+    /** A class of a school, its teacher, a pupil of eleven, and one more. */
     public record School(long space, long teacher, long child, long tool) {}
 
     @Inject
@@ -34,6 +34,10 @@ public class FamilySetting {
         var child = given.person();
         given.person(child, "age_band", "UNDER_13");
         given.member(space, child, "MEMBER");
+        // Of two alone nobody could write.
+        var classmate = given.person();
+        given.person(classmate, "age_band", "FROM_13_TO_17");
+        given.member(space, classmate, "MEMBER");
         return new School(space, teacher, child, given.tool(space, "FORUM"));
     }
 

@@ -1,6 +1,7 @@
 package org.pendopo.guardians;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -8,7 +9,9 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import org.pendopo.contributions.RestoreContribution;
 import org.pendopo.people.consent.ConsentKind;
+import org.pendopo.shared.RuleBroken;
 import org.pendopo.spaces.SystemActor;
 import org.pendopo.testing.Given;
 import org.pendopo.testing.Wars;
@@ -43,6 +46,9 @@ class RemovalIT {
 
     @Inject
     CarryOutRemoval carryOut;
+
+    @Inject
+    RestoreContribution restore;
 
     @Deployment
     static WebArchive war() {
@@ -87,6 +93,60 @@ class RemovalIT {
         assertThat(carryOut.next()).as("and comes again").isTrue();
         assertThat(setting.count("membership where state = 'ACTIVE' and person_id = " + school.child()))
                 .isZero();
+    }
+
+    @Test
+    void hidden_texts_go_too_and_do_not_come_back_against_the_moderators() {
+        var school = withdrawn();
+        given.member(school.space(), given.person(), "MEMBER");
+        var hidden = text(school, school.child(), "HIDDEN");
+        setting.run("insert into hiding (contribution_id, rule, reason, hidden_by, hidden_at) values (" + hidden
+                + ", 'RESPECT', 'x', " + given.person() + ", now())");
+        while (carryOut.next()) {
+            // Others' may be due as well.
+        }
+        assertThat(setting.text("select state from contribution where id = " + hidden))
+                .isEqualTo("WITHDRAWN");
+        assertThatExceptionOfType(RuleBroken.class)
+                .as("nor does it come back against the moderators")
+                .isThrownBy(() -> actor.actFor(school.teacher(), () -> {
+                    setting.run("update contribution set author_id = " + school.teacher() + " where id = " + hidden);
+                    restore.restore(hidden);
+                }));
+    }
+
+    @Test
+    void with_the_texts_go_the_reactions_and_what_was_followed() {
+        var school = withdrawn();
+        var topic = text(school, school.teacher(), "PUBLISHED");
+        setting.run("insert into contribution_follow (person_id, contribution_id, at) values (" + school.child() + ", "
+                + topic + ", now())");
+        for (var kind : new String[] {"AGREE", "THANKS"}) {
+            setting.run("insert into contribution_reaction (contribution_id, person_id, kind, at) values (" + topic
+                    + ", " + school.child() + ", '" + kind + "', now())");
+        }
+        setting.run(
+                "insert into reaction_tally (contribution_id, position, agree, thanks, explained, thought, reactors,"
+                        + " helpful, bound) values (" + topic + ", 0, 1, 1, 0, 0, 1, 1, 0.2)");
+        while (carryOut.next()) {
+            // Others' may be due as well.
+        }
+        assertThat(setting.count("contribution_follow where person_id = " + school.child()))
+                .isZero();
+        assertThat(setting.count("contribution_reaction where person_id = " + school.child()))
+                .isZero();
+        assertThat(setting.count(
+                        "reaction_tally where agree + thanks + reactors + helpful = 0 and contribution_id = " + topic))
+                .isEqualTo(1);
+    }
+
+    private long text(FamilySetting.School school, long author, String state) {
+        return setting.number(
+                "insert into contribution (id, space_id, tool_id, kind, author_id, written_as, language, origin, state,"
+                        + " title, text, html, created_at, state_at) values (nextval('contribution_seq'), "
+                        + school.space() + ", " + school.tool() + ", 'TOPIC', " + author
+                        + ", 'PUPIL', 'id', 'ONLINE', '" + state
+                        + "', 't', 'x', 'x', now(), now()) returning id");
     }
 
     private FamilySetting.School withdrawn() {

@@ -25,10 +25,26 @@ class VeilTest {
         "Nia dan saya,[x$1] dan saya",
         "dunia Indonesia,dunia Indonesia",
         "nama saya Ayu Kirana,nama saya Ayu Kirana",
-        "surat ke a@b.id,surat ke a@b.id"
+        "surat ke a@b.id,surat ke a@b.id",
+        "Dimaslah dan punya dimasnya,[x$1] dan punya [x$1]",
+        "kata Niapun begitu,kata [x$1] begitu",
+        "Dimasku itu,[x$1] itu",
+        "dimaskan bukan nama,dimaskan bukan nama",
+        "Di\u200Bmas,[x$1]",
+        "Di\u200Dma\u200Es,[x$1]"
     })
     void names_of_others_go_and_the_rest_stays(String written, String shown) {
         assertThat(veil.over(written)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kata Dim**a**s tadi,Kata [x$1] tadi",
+        "Kata D&#105;mas tadi,Kata [x$1] tadi",
+        "Kata Di\\mas tadi,Kata Di\\mas tadi"
+    })
+    void no_sign_of_markdown_hides_a_name(String written, String shown) {
+        assertThat(veil.overMarkdown(written)).isEqualTo(shown);
     }
 
     @Test

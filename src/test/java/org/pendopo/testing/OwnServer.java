@@ -18,18 +18,16 @@ public final class OwnServer {
 
     /** @param person 0 for a visitor */
     public HttpResponse<String> get(String path, long person) {
-        var request = HttpRequest.newBuilder(URI.create(BASE + path)).timeout(Duration.ofMinutes(1));
-        if (person != 0) {
-            request.header(SignedInByHeader.PERSON, String.valueOf(person));
-        }
-        try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(path, e);
-        }
+        return send(asked(path, person), path);
+    }
+
+    /** @param body the fields of a form, as they go over the wire */
+    public HttpResponse<String> post(String path, long person, String body) {
+        return send(
+                asked(path, person)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                path);
     }
 
     /** The address to which this one leads in the end: that of a text has its title in it. */
@@ -40,5 +38,24 @@ public final class OwnServer {
                 .map(URI::create)
                 .map(URI::getPath)
                 .orElse(path);
+    }
+
+    private static HttpRequest.Builder asked(String path, long person) {
+        var request = HttpRequest.newBuilder(URI.create(BASE + path)).timeout(Duration.ofMinutes(1));
+        if (person != 0) {
+            request.header(SignedInByHeader.PERSON, String.valueOf(person));
+        }
+        return request;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String path) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(path, e);
+        }
     }
 }

@@ -54,8 +54,10 @@ public class ChildPage {
         return before == null ? "" : address() + "#texts";
     }
 
-    public void give(ConsentChoice choice) {
-        decide.give(id(), choice.kind(), choice.kind().textVersion());
+    /** @param version of the text that stood on the page when it was agreed to */
+    public void give(ConsentChoice choice, @Nullable String version) {
+        decide.give(
+                id(), choice.kind(), version != null && version.matches("[0-9]{1,6}") ? Integer.parseInt(version) : 0);
         Addresses.done(address(), "guardians.given");
     }
 

@@ -21,6 +21,9 @@ import org.owasp.html.PolicyFactory;
  * shows as typed. The highest heading of a text becomes one of the third level, because the page owns the first two.
  */
 public final class Markdown {
+    /** Where the pictures of our own guides are. */
+    public static final String PICTURES = "/resources/guide/";
+
     private static final int BELOW_THE_PAGE = 3;
     private static final int DEEPEST = 6;
     private static final List<org.commonmark.Extension> EXTENSIONS =
@@ -49,6 +52,14 @@ public final class Markdown {
             .allowStandardUrlProtocols()
             .requireRelsOnLinks("nofollow", "ugc", "noopener")
             .toFactory();
+    private static final PolicyFactory OWN = ALLOWED.and(new HtmlPolicyBuilder()
+            .allowElements("img")
+            .allowAttributes("src")
+            .matching(Pattern.compile(PICTURES + "[a-z0-9-]+[.]png"))
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
+            .toFactory());
 
     private Markdown() {}
 
@@ -59,6 +70,15 @@ public final class Markdown {
 
     /** As {@link #toHtml(String)} for texts that are a page's own: its highest heading gets this level, 2 to 6. */
     public static String toHtml(@Nullable String markdown, int highest) {
+        return ALLOWED.sanitize(HTML.render(levelled(markdown, highest)));
+    }
+
+    /** As {@link #toHtml(String, int)} for guides that come with the portal: with pictures below {@link #PICTURES}. */
+    public static String toHtmlWithPictures(String markdown, int highest) {
+        return OWN.sanitize(HTML.render(levelled(markdown, highest)));
+    }
+
+    private static Node levelled(@Nullable String markdown, int highest) {
         var text = parsed(markdown);
         var headings = new ArrayList<Heading>();
         text.accept(new AbstractVisitor() {
@@ -69,7 +89,7 @@ public final class Markdown {
         });
         var top = headings.stream().mapToInt(Heading::getLevel).min().orElse(1);
         headings.forEach(h -> h.setLevel(Math.min(DEEPEST, h.getLevel() - top + highest)));
-        return ALLOWED.sanitize(HTML.render(text));
+        return text;
     }
 
     /** The words alone, in one line, for excerpts. */

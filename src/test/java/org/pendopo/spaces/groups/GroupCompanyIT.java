@@ -160,6 +160,7 @@ class GroupCompanyIT {
         var second = company.aged("FROM_13_TO_17");
         given.member(id, first, "MEMBER");
         given.member(id, second, "MEMBER");
+        given.member(id, company.minor(), "MEMBER");
         var group = actor.askFor(teacher, () -> find.bySlug(open.open(id, new NewPart("Group", "", false, true)))
                 .id());
         return new Room(id, group, teacher, first, second);

@@ -111,6 +111,36 @@ class PhasesIT {
     }
 
     @Test
+    void what_a_running_phase_allows_grows_and_does_not_shrink() {
+        var begun = around(Instant.now(), Capability.SUPPORT);
+        var id = plan.plan(space, begun);
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> change.change(space, id, 0, with(begun, Capability.COMMENT)))
+                .returns("spaces-phases.begun.capabilities", RuleBroken::key)
+                .returns("capabilities", RuleBroken::field);
+        assertThat(access.permits(space).may(Action.SUPPORT)).isTrue();
+        change.change(space, id, 0, with(begun, Capability.COMMENT, Capability.SUPPORT));
+        assertThat(read.one(space, id).capabilities())
+                .containsExactlyInAnyOrder(Capability.COMMENT, Capability.SUPPORT);
+    }
+
+    @Test
+    void a_coming_one_about_which_something_was_announced_stays() {
+        var begins = Instant.now().plus(Duration.ofDays(9));
+        var id = plan.plan(space, around(begins, Capability.SUPPORT));
+        extend.extend(space, id, 0, begins.plus(Duration.ofDays(2)), "The holidays.");
+        var seen = read.one(space, id).version();
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> remove.remove(space, id, seen))
+                .returns("spaces-phases.acted.remove", RuleBroken::key);
+        assertThat(read.acts(space)).hasSize(1);
+    }
+
+    private static PhasePlan with(PhasePlan plan, Capability... capabilities) {
+        return new PhasePlan(plan.title(), "", plan.opensAt(), plan.closesAt(), Set.of(capabilities));
+    }
+
+    @Test
     void one_that_has_begun_is_neither_moved_nor_removed_but_extended_in_the_open() {
         var begun = around(Instant.now(), Capability.SUPPORT);
         var id = plan.plan(space, begun);
