@@ -106,6 +106,25 @@ interface Threads {
          """ + BESIDE + " where a.id in :parents" + OWN + " order by c.position")
     List<PostRow> firstBelow(List<Long> parents, long own, int max, long viewer);
 
+    /** What is published of a whole thread after a place, replies to replies too, in the order in which it was written. */
+    @HQL(POST + """
+         where c.rootId = :root and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
+           and c.position > :after""" + OWN + "order by c.position limit :max")
+    List<PostRow> flat(long root, int after, long own, int max, long viewer);
+
+    /** Places of what is published of a whole thread up to one, nearest first. */
+    @HQL("""
+         select c.position from Contribution c
+         where c.rootId = :root and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
+           and c.position <= :upTo order by c.position desc limit :max""")
+    List<Integer> flatBefore(long root, int upTo, int max);
+
+    /** Those of these that are published in the thread, in the order in which they were written. */
+    @HQL(POST + """
+         where c.rootId = :root and c.state = org.pendopo.contributions.ContributionState.PUBLISHED
+           and c.id in :ids""" + OWN + "order by c.position")
+    List<PostRow> flat(long root, Collection<Long> ids, long own, long viewer);
+
     @HQL("""
          select new org.pendopo.contributions.PlaceRow(
              c.id, c.position, c.parentId, a.position, r.id, r.kind, r.state, r.title, c.spaceId, c.authorId, r.authorId,

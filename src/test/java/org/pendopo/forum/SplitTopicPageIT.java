@@ -74,6 +74,49 @@ class SplitTopicPageIT {
         assertThat(server.get(page, given.person()).statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void replies_of_several_pages_and_levels_are_split_off_together() {
+        var first = reply.reply(topic, forum.reply(topic));
+        var below = reply.reply(topic, forum.reply(first));
+        var last = below;
+        for (var n = 0; n < 43; n++) {
+            if (n % 10 == 0) {
+                me.actAs(given.person());
+                given.member(forum.tool().spaceId(), me.require().id(), "MEMBER");
+            }
+            last = reply.reply(topic, forum.reply(topic));
+        }
+        var page = "/split-topic/" + topic;
+        var chosen = form(page, "splitting")
+                .with("splitting:title", "Säpärate & new")
+                .with("splitting:chosen", String.valueOf(below));
+        var second = send(chosen.with("splitting:further", "Further replies"));
+        assertThat(second).startsWith(page + "?after=20&chosen=" + below);
+        var again = form(second, "splitting");
+        assertThat(again.field("splitting:title")).isEqualTo("Säpärate & new");
+        assertThat(server.get(second, forum.manager()).body()).containsPattern("value=\"" + below + "\"[^>]* checked");
+        var third = send(again.with("splitting:chosen", String.valueOf(below)).with("splitting:further", "x"));
+        var back = send(form(third, "splitting").with("splitting:earlier", "x"));
+        assertThat(back).startsWith(page + "?after=20&chosen=&");
+        var end = form(third, "splitting").with("splitting:chosen", String.valueOf(last));
+        var fresh = send(end.with("splitting:save", "Split off"), "&splitting%3Achosen=" + below);
+        assertThat(fresh).startsWith("/contribution/" + below).contains("done=forum.split");
+        assertThat(server.settled("/contribution/" + last, forum.manager())).startsWith("/topic/" + below + "/");
+        assertThat(server.settled("/contribution/" + first, forum.manager())).startsWith("/topic/" + topic + "/");
+    }
+
+    @Test
+    void what_is_gone_meanwhile_or_no_number_is_not_carried_along() {
+        var elsewhere = open.open(forum.topic("Other"), null);
+        var other = reply.reply(elsewhere, forum.reply(elsewhere));
+        reply.reply(topic, forum.reply(topic));
+        var page = "/split-topic/" + topic + "?title=T&chosen=" + other + "-x-" + "9".repeat(40);
+        assertThat(form(page, "splitting").field("splitting:title")).isEqualTo("T");
+        assertThat(server.get(page, forum.manager()).body())
+                .doesNotContain("value=\"" + other + "\"")
+                .doesNotContainPattern("chosen[^>]* checked");
+    }
+
     private HtmlForm form(String page, String id) {
         var answer = server.get(page, forum.manager());
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -82,9 +125,13 @@ class SplitTopicPageIT {
 
     /** @return where it leads, as path and query */
     private String send(HtmlForm form) {
-        var answer = server.post(form.action(), forum.manager(), form.body());
+        return send(form, "");
+    }
+
+    private String send(HtmlForm form, String more) {
+        var answer = server.post(form.action(), forum.manager(), form.body() + more);
         assertThat(answer.statusCode()).isEqualTo(303);
         var to = URI.create(answer.headers().firstValue("Location").orElseThrow());
-        return to.getPath() + "?" + to.getQuery();
+        return to.getPath() + "?" + to.getRawQuery();
     }
 }
