@@ -1,5 +1,6 @@
 package org.pendopo.spaces;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.Valid;
@@ -19,6 +20,9 @@ public class EditSpace {
     @Inject
     Spaces spaces;
 
+    @Inject
+    Event<SpaceOpenedUp> openedUp;
+
     public void edit(long spaceId, @Valid SpaceSettings settings) {
         var by = access.require(Action.EDIT_SPACE, spaceId);
         var space = spaces.find(spaceId).orElseThrow(NotFound::new);
@@ -27,10 +31,13 @@ public class EditSpace {
         }
         mayMove(by, space, settings.place());
         space.describe(settings.words(), Markdown.toHtml(settings.words().about()));
-        space.admit(settings.audience(), settings.wayIn());
+        var opensUp = space.admit(settings.audience(), settings.wayIn());
         var whole = space.getParentId();
         if (whole != null && space.isWiderThan(spaces.find(whole).orElseThrow(NotFound::new))) {
             throw new RuleBroken("spaces.part.audience").at("audience");
+        }
+        if (opensUp) {
+            openedUp.fire(new SpaceOpenedUp(spaceId));
         }
         space.settle(settings.place());
         space.limit(settings.takingPart());

@@ -143,13 +143,15 @@ class Space {
     }
 
     /** Who may read and how one comes in; a space with a code has one from then on. */
-    final void admit(Audience readers, WayIn way) {
+    final boolean admit(Audience readers, WayIn way) {
         readers.mustSuit(kind, way);
+        var opensUp = readers == Audience.PUBLIC && audience != Audience.PUBLIC;
         audience = readers;
         wayIn = way;
         if (way == WayIn.CODE && joinCode == null) {
             renewJoinCode(JoinCode.draw());
         }
+        return opensUp;
     }
 
     void settle(SpacePlace place) {

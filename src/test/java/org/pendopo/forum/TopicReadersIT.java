@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -16,6 +17,15 @@ import org.pendopo.people.CurrentPerson;
 import org.pendopo.shared.Forbidden;
 import org.pendopo.shared.Reason;
 import org.pendopo.shared.RuleBroken;
+import org.pendopo.shared.text.Language;
+import org.pendopo.spaces.Audience;
+import org.pendopo.spaces.EditSpace;
+import org.pendopo.spaces.MinimumAge;
+import org.pendopo.spaces.SpacePlace;
+import org.pendopo.spaces.SpaceSettings;
+import org.pendopo.spaces.SpaceWords;
+import org.pendopo.spaces.TakingPart;
+import org.pendopo.spaces.WayIn;
 import org.pendopo.testing.Given;
 import org.pendopo.testing.Wars;
 
@@ -49,6 +59,9 @@ class TopicReadersIT {
 
     @Inject
     WithdrawContribution withdraw;
+
+    @Inject
+    EditSpace edit;
 
     @Deployment
     static WebArchive war() {
@@ -87,6 +100,39 @@ class TopicReadersIT {
         assertThat(read.read(topic).title()).isNull();
         assertThat(read.read(topic).replies()).isEqualTo(1);
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> reply.reply(topic, forum.reply(topic)));
+    }
+
+    @Test
+    void what_a_minor_wrote_for_members_does_not_become_public() {
+        var forum = setting.in(given.space("COMMUNITY").audience("MEMBERS"));
+        var young = member(forum);
+        member(forum);
+        given.person(young, "age_band", "FROM_13_TO_17");
+        for (var adult : List.of(forum.manager(), member(forum))) {
+            given.person(adult, "age_band", "ADULT");
+        }
+        me.actAs(young);
+        var topic = open.open(forum.topic("Among us"), null);
+        me.actAs(forum.manager());
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> edit.edit(forum.tool().spaceId(), opened(forum)))
+                .returns("contributions-moves.minors", RuleBroken::key);
+        me.actAs(young);
+        withdraw.withdraw(topic);
+        me.actAs(forum.manager());
+        edit.edit(forum.tool().spaceId(), opened(forum));
+        me.actAs(given.person());
+        assertThat(browse.browse(forum.tool(), LATEST).rows()).isEmpty();
+    }
+
+    private static SpaceSettings opened(ForumSetting.Forum forum) {
+        return new SpaceSettings(
+                0,
+                new SpaceWords("Opened", "For everybody", "", Language.EN),
+                Audience.PUBLIC,
+                WayIn.OPEN,
+                new SpacePlace(null, null, null, null, null),
+                new TakingPart(false, null, MinimumAge.ANY));
     }
 
     @Test

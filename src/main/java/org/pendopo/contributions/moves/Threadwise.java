@@ -34,4 +34,13 @@ interface Threadwise {
          select count(distinct p.id) from Contribution c join Person p on p.id = c.authorId
          where (c.id = :root or c.rootId = :root) and p.ageBand in (org.pendopo.people.AgeBand.UNDER_13, org.pendopo.people.AgeBand.FROM_13_TO_17)""")
     long minors(long root);
+
+    /** One text of somebody known to be under age in a space, if there is any that was not taken back. */
+    @HQL("""
+         select c.id from Contribution c join Person p on p.id = c.authorId
+         where c.spaceId = :space and p.ageBand in (org.pendopo.people.AgeBand.UNDER_13, org.pendopo.people.AgeBand.FROM_13_TO_17)
+           and c.state not in (org.pendopo.contributions.ContributionState.WITHDRAWN,
+                               org.pendopo.contributions.ContributionState.DRAFT)
+         order by c.id limit 1""")
+    List<Long> ofMinors(long space);
 }
