@@ -47,6 +47,9 @@ public final class TagWords {
      */
     static String one(@Nullable String typed) {
         var tag = normal(typed);
+        if (tag.isEmpty()) {
+            throw new RuleBroken("contributions-tags.missing").at("name");
+        }
         check(tag, "name");
         return tag;
     }

@@ -23,6 +23,14 @@ class TagWordsTest {
         assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> TagWords.of(typed));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "#", "--", "# -"})
+    void a_new_name_that_is_none_is_asked_for(String typed) {
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> TagWords.one(typed))
+                .returns("contributions-tags.missing", RuleBroken::key);
+    }
+
     @Test
     void five_are_enough_and_forty_letters_too() {
         assertThat(TagWords.of("aa,bb,cc,dd,ee")).hasSize(5);
