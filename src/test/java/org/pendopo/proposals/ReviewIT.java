@@ -16,13 +16,17 @@ import org.pendopo.proposals.desk.DeskKind;
 import org.pendopo.proposals.desk.DeskQuery;
 import org.pendopo.proposals.desk.DeskRow;
 import org.pendopo.proposals.desk.ReadDesk;
+import org.pendopo.proposals.evaluation.BrowseEvaluations;
+import org.pendopo.proposals.evaluation.EvaluationQuery;
 import org.pendopo.proposals.evaluation.NameEvaluator;
 import org.pendopo.proposals.evaluation.ReadEvaluations;
 import org.pendopo.proposals.evaluation.UnnameEvaluator;
 import org.pendopo.proposals.evaluation.WriteEvaluation;
 import org.pendopo.proposals.merging.MergeProposals;
 import org.pendopo.shared.Forbidden;
+import org.pendopo.shared.Reason;
 import org.pendopo.shared.RuleBroken;
+import org.pendopo.spaces.Access;
 import org.pendopo.testing.Given;
 import org.pendopo.testing.Race;
 import org.pendopo.testing.Wars;
@@ -52,6 +56,12 @@ class ReviewIT {
 
     @Inject
     ReadEvaluations evaluations;
+
+    @Inject
+    BrowseEvaluations browse;
+
+    @Inject
+    Access access;
 
     @Inject
     ReadDesk desk;
@@ -97,6 +107,33 @@ class ReviewIT {
                 .isThrownBy(() -> unname.unname(id, evaluator))
                 .returns("proposals-evaluation.unname.done", RuleBroken::key);
         assertThat(evaluations.of(id)).hasSize(1);
+    }
+
+    @Test
+    void what_was_evaluated_is_read_by_staff_when_the_consultation_was_put_away_but_not_written() {
+        var here = setting.open();
+        var id = proposal(here);
+        var evaluator = evaluator(here);
+        me.actAs(here.manager());
+        name.name(here.tool().spaceId(), List.of(id), evaluator, "/x");
+        me.actAs(evaluator);
+        write.write(id, 0, SAID);
+        setting.change(
+                "update space set status = 'ARCHIVED' where id = ?1",
+                here.tool().spaceId());
+        access.forget(here.tool().spaceId());
+        assertThat(evaluations.of(id)).hasSize(1);
+        assertThat(evaluations.isOpen(here.tool().spaceId())).isFalse();
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(() -> write.write(id, 1, SAID))
+                .returns(Reason.READ_ONLY, Forbidden::reason);
+        me.actAs(here.manager());
+        assertThat(evaluations.of(id)).hasSize(1);
+        assertThat(browse.browse(here.tool(), new EvaluationQuery("done", null, false, null, false))
+                        .rows())
+                .hasSize(1);
+        me.actAs(given.person());
+        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> evaluations.of(id));
     }
 
     @Test

@@ -23,7 +23,7 @@ public class BrowseEvaluations {
     EntityManager em;
 
     public EvaluationList browse(ProposalTool tool, EvaluationQuery wanted) {
-        access.require(Action.EVALUATE, tool.spaceId());
+        access.require(Action.READ_EVALUATIONS, tool.spaceId());
         var read = rows(tool.id(), wanted);
         var more = read.size() > PAGE;
         var page = more ? read.subList(0, PAGE) : read;

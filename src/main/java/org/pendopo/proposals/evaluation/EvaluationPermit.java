@@ -23,24 +23,42 @@ class EvaluationPermit {
     @Inject
     Evaluations evaluations;
 
-    /** @return the space; @throws Forbidden for everybody else, whatever the proposal */
-    long require(long proposalId) {
-        var space = evaluations.spaceOf(proposalId).stream().findFirst().orElseThrow(NotFound::new);
-        if (!allows(proposalId, access.check(Action.VIEW_SPACE, space))) {
+    /** @throws Forbidden for everybody else, whatever the proposal */
+    void require(long proposalId) {
+        if (!allows(proposalId, permits(proposalId))) {
             throw new Forbidden(Reason.ROLE_TOO_LOW);
         }
-        return space;
+    }
+
+    /**
+     * For who writes their own evaluation.
+     *
+     * @throws Forbidden also where the space was put away
+     */
+    void requireWriting(long proposalId) {
+        require(proposalId);
+        if (isPutAway(permits(proposalId))) {
+            throw new Forbidden(Reason.READ_ONLY, 3);
+        }
+    }
+
+    static boolean isPutAway(Permits permits) {
+        return permits.space().status() == SpaceStatus.ARCHIVED;
+    }
+
+    private Permits permits(long proposalId) {
+        var space = evaluations.spaceOf(proposalId).stream().findFirst().orElseThrow(NotFound::new);
+        return access.check(Action.VIEW_SPACE, space);
     }
 
     boolean allows(long proposalId, Permits permits) {
         var who = permits.who();
-        if (permits.may(Action.EVALUATE)) {
+        if (permits.may(Action.READ_EVALUATIONS)) {
             return true;
         }
         return who != null
                 && !who.suspended()
                 && permits.role() == Role.MODERATOR
-                && permits.space().status() != SpaceStatus.ARCHIVED
                 && evaluations.named(proposalId, who.id()) > 0;
     }
 }

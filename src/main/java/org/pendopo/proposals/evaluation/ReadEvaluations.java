@@ -30,18 +30,23 @@ public class ReadEvaluations {
     }
 
     /**
-     * Whom staff of the space may name.
+     * Whom staff of the space may name, and by whom they look for evaluations.
      *
      * @param name a part of the name; empty for all
      * @param also id of somebody who is listed whatever the name; null for nobody
      */
     public List<EvaluatorChoice> choices(long spaceId, String name, @Nullable Long also) {
-        access.require(Action.EVALUATE, spaceId);
+        access.require(Action.READ_EVALUATIONS, spaceId);
         return evaluations.choices(spaceId, Like.containing(name), also == null ? 0 : also);
     }
 
     /** Whether the reader may read them: for links. */
     public boolean isFor(long proposalId, long spaceId) {
         return me.isSignedIn() && permit.allows(proposalId, access.permits(spaceId));
+    }
+
+    /** Whether evaluators may still write. */
+    public boolean isOpen(long spaceId) {
+        return !EvaluationPermit.isPutAway(access.permits(spaceId));
     }
 }

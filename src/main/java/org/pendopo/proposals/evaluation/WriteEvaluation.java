@@ -39,7 +39,7 @@ public class WriteEvaluation {
 
     /** @param version of the evaluation that the evaluator had before them */
     public void write(long proposalId, int version, Said said) {
-        permit.require(proposalId);
+        permit.requireWriting(proposalId);
         var mine =
                 evaluations.locked(proposalId, me.require().id()).orElseThrow(() -> new Forbidden(Reason.ROLE_TOO_LOW));
         var flaws = new Flaws();

@@ -71,6 +71,11 @@ public class EvaluationPage {
                 .orElse(null);
     }
 
+    /** Whether the reader has an evaluation to write here. */
+    public boolean isWriting() {
+        return getMine() != null && read.isOpen(page.getProposal().spaceId());
+    }
+
     public void save() {
         write.write(page.getId(), version(), new WriteEvaluation.Said(feasibility, cost, notes));
         Addresses.done(address(), "proposals-evaluation.saved");
