@@ -20,6 +20,8 @@ final class Amounts {
     private static final Pattern GROUPED_BY_DOT = Pattern.compile("[+-]?[0-9]{1,3}(?:\\.[0-9]{3})+(?:,[0-9]+)?");
     private static final Pattern GROUPED_BY_COMMA = Pattern.compile("[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
 
+    private static final int TWO_DECIMALS = 2;
+
     private Amounts() {}
 
     /** What a person wrote; null when it is not an amount. */
@@ -36,6 +38,19 @@ final class Amounts {
             return new BigDecimal(digits.replace(",", ""));
         }
         return plain(digits);
+    }
+
+    /**
+     * What a program wrote as people would write it. In CSV three decimals would group thousands: such a number gets one
+     * more zero, and is refused for its decimals. What is no number stays as it is.
+     */
+    static String asWritten(String literal) {
+        var number = plain(literal);
+        if (number == null) {
+            return literal;
+        }
+        var shortest = number.stripTrailingZeros();
+        return shortest.scale() > TWO_DECIMALS ? shortest.toPlainString() + "0" : shortest.toPlainString();
     }
 
     /** What a program wrote: digits with a decimal point or comma, never grouped; null when it is not a number. */

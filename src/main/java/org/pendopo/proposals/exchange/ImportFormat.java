@@ -10,14 +10,16 @@ public enum ImportFormat {
     CSV,
     PABULIB,
     /** Our own export. */
-    JSON;
+    JSON,
+    /** The open data of a Decidim portal. */
+    DECIDIM;
 
     private static final int LOOKED_AT = 512;
     private static final Pattern META = Pattern.compile("^(?:\\x{FEFF})?\\s*\"?META\"?[ \\t;]*[\\r\\n]");
 
     private static final Pattern OBJECT = Pattern.compile("^(?:\\x{FEFF})?\\s*\\{\\s*\"");
 
-    /** By the end of the name, {@code .pb} or {@code .json}, or by how the content begins; else CSV. */
+    /** By the end of the name, {@code .pb} or {@code .json}, or by how the content begins. */
     public static ImportFormat of(String fileName, ImportSource source) throws IOException {
         var name = fileName.toLowerCase(Locale.ROOT);
         if (name.endsWith(".pb") || name.endsWith(".json")) {
@@ -28,7 +30,10 @@ public enum ImportFormat {
             if (META.matcher(start).find()) {
                 return PABULIB;
             }
-            return OBJECT.matcher(start).find() ? JSON : CSV;
+            if (OBJECT.matcher(start).find()) {
+                return JSON;
+            }
         }
+        return DecidimProposals.is(source) ? DECIDIM : CSV;
     }
 }

@@ -19,7 +19,6 @@ import org.pendopo.shared.text.PlainText;
 /** The proposals of our JSON export as rows that look like those of our CSV export; unknown members are passed over. */
 final class JsonRecords implements Rows {
     private static final String FORMAT = "pendopo-proposals";
-    private static final int TWO_DECIMALS = 2;
 
     private final StrictReader reader;
     private final JsonParser parser;
@@ -142,20 +141,10 @@ final class JsonRecords implements Rows {
     private String cell(Event value) {
         return switch (value) {
             case VALUE_STRING -> FormulaGuard.guard(parser.getString());
-            case VALUE_NUMBER -> number(parser.getString());
+            case VALUE_NUMBER -> Amounts.asWritten(parser.getString());
             case VALUE_NULL -> "";
             default -> value.name();
         };
-    }
-
-    /** In CSV three decimals would group thousands: such a number gets one more zero, and is refused for its decimals. */
-    private static String number(String literal) {
-        var number = Amounts.plain(literal);
-        if (number == null) {
-            return literal;
-        }
-        var shortest = number.stripTrailingZeros();
-        return shortest.scale() > TWO_DECIMALS ? shortest.toPlainString() + "0" : shortest.toPlainString();
     }
 
     // Step by step: the parser's own skipping never ends in a file that is cut off there.

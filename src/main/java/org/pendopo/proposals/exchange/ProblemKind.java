@@ -120,6 +120,12 @@ public enum ProblemKind {
     PB_VOTES_DIFFER(true),
     /** The project has no name; its number {0} stands in. */
     PB_TITLE(true),
+    /** A proposal that was withdrawn at its source is left out. */
+    DECIDIM_WITHDRAWN(true),
+    /** A suggested change of another proposal is left out. */
+    DECIDIM_AMENDMENT(true),
+    /** The answer {0} neither accepts nor rejects and is left out. */
+    DECIDIM_ANSWER(true),
     /** Projects have several categories, here {0}; the first one is taken. */
     PB_CATEGORIES(true);
 

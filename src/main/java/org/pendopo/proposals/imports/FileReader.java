@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.pendopo.proposals.ProposalStatus;
 import org.pendopo.proposals.exchange.CsvProposals;
+import org.pendopo.proposals.exchange.DecidimProposals;
 import org.pendopo.proposals.exchange.ImportFormat;
 import org.pendopo.proposals.exchange.ImportLimits;
 import org.pendopo.proposals.exchange.ImportOptions;
@@ -26,6 +27,9 @@ import org.pendopo.shared.Settings;
 class FileReader {
     @Inject
     Settings settings;
+
+    @Inject
+    ImportSpaces spaces;
 
     /** The mapping that the header suggests, as text; empty for what is not CSV. */
     String guess(ImportFormat format, UploadedFile file) {
@@ -46,7 +50,7 @@ class FileReader {
             return switch (job.getFormat()) {
                 case CSV -> csv(job, row);
                 case PABULIB -> pabulib(job, row);
-                case JSON -> json(job, row);
+                case JSON, DECIDIM -> withoutColumns(job, row);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,9 +67,9 @@ class FileReader {
         return new FileView(row, List.of(), null, preview.facts(), preview.rows(), preview.report());
     }
 
-    private FileView json(ImportJob job, ImportRow row) throws IOException {
+    private FileView withoutColumns(ImportJob job, ImportRow row) {
         var first = new ArrayList<ProposalRow>();
-        var report = new JsonProposals(job.source(), options()).read(read -> {
+        var report = read(job, read -> {
             if (first.size() < ImportLimits.PREVIEW_ROWS) {
                 first.add(read);
             }
@@ -80,10 +84,15 @@ class FileReader {
                 case CSV -> new CsvProposals(job.source(), options()).read(Mapping.of(job.getMapping()), rows);
                 case PABULIB -> new PabulibProposals(job.source()).read(rows);
                 case JSON -> new JsonProposals(job.source(), options()).read(rows);
+                case DECIDIM -> new DecidimProposals(job.source(), options(), language(job)).read(rows);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String language(ImportJob job) {
+        return spaces.of(job.getToolId()).language();
     }
 
     private ImportOptions options() {

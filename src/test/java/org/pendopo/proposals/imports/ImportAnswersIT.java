@@ -102,6 +102,29 @@ class ImportAnswersIT {
                 .containsExactly(tuple("Ground", "proposals-fields.date.form"));
     }
 
+    @Test
+    void proposals_of_a_decidim_portal_come_in_with_their_answers_and_without_its_votes() {
+        var tool = setting.consultation();
+        var file = """
+                id;component/id;taxonomies/id;taxonomies/name;title/en;title/id;body/en;body/id;state;answer/en;answered_at;votes;url;published_at;author/name
+                7;9;3;Parks;Benches;Bangku;Text;Teks;accepted;<p>In <b>May</b>.</p>;2025-04-01 09:30:00 +0700;120;https://d.example/7;2025-03-01 08:00:00 UTC;Ana
+                8;9;;;Fountain;;Text;;evaluating;;;3;https://d.example/8;2025-03-01 08:00:00 UTC;Bo
+                """;
+        var looked = desk.look(tool, setting.upload(tool, "proposals.csv", file));
+        assertThat(looked.isCsv()).isFalse();
+        assertThat(looked.report().clean()).isTrue();
+        setting.bringIn(tool, "proposals.csv", file.getBytes(StandardCharsets.UTF_8));
+        assertThat(setting.lines("""
+                        select concat_ws(':', c.title, c.language, p.status, p.stated_status, p.stated_votes, t.supports,
+                          (select a.reason from official_answer a where a.proposal_id = p.id))
+                        from proposal p join contribution c on c.id = p.id join proposal_tally t on t.proposal_id = p.id
+                        where p.tool_id = ?1 order by p.id""", tool.id()))
+                .hasToString("[Bangku:id:ACCEPTED:120:0:In **May**., Fountain:en:WAITING:evaluating:3:0]");
+        var again =
+                desk.look(tool, setting.upload(tool, "again.csv", file + "\n")).report();
+        assertThat(again.errors()).isEqualTo(2);
+    }
+
     /** @param ground the kind of one of the questions */
     private ProposalTool asking(String ground) {
         var tool = setting.consultation();
