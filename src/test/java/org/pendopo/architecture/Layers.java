@@ -27,7 +27,7 @@ final class Layers {
             Set.of("forum", "proposals"),
             Set.of("answers"),
             Set.of("commitments"),
-            Set.of("feeds"),
+            Set.of("feeds", "owndata"),
             Set.of("home", "insight", "admin"),
             Set.of("demo"));
 

@@ -93,6 +93,18 @@ class SupportBrowserIT {
     }
 
     @Test
+    void an_old_title_in_the_address_leads_on_and_keeps_what_was_asked(Visitors visitors) {
+        var visitor = visitors.atDesk();
+        visitor.open("/space/taman-tepi-sungai-ciliwetan/proposals");
+        var now = visitor.page().locator(".rows h3 a").first().getAttribute("href");
+        var id = now.replaceFirst("^/proposal/([0-9]+)/.*", "$1");
+        visitor.open("/proposal/" + id + "/an-older-title?order=helpful&q=a%20b");
+        assertThat(visitor.page().url()).endsWith(now + "?order=helpful&q=a%20b");
+        visitor.open("/proposal/" + id);
+        assertThat(visitor.page().url()).endsWith(now);
+    }
+
+    @Test
     void what_a_list_was_asked_for_stays_in_its_address(Visitors visitors) {
         var visitor = visitors.onPhone().open(SPACE + "/proposals");
         visitor.page().locator("details.filters summary").click();

@@ -64,10 +64,10 @@ public class TopicPage {
             Addresses.redirect(there);
             return;
         }
-        var asked = Requests.address(request).split("\\?", 2);
+        var asked = Requests.address(request).split("\\?", 2)[0];
         var address = getTopic().address();
-        if (!FacesContext.getCurrentInstance().isPostback() && !asked[0].equals(address)) {
-            Addresses.moved(address + (asked.length > 1 ? "?" + asked[1] : ""));
+        if (!FacesContext.getCurrentInstance().isPostback() && !asked.equals(address)) {
+            Addresses.moved(address);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.pendopo.shared.web;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -39,9 +40,13 @@ public final class Addresses {
         send(HttpServletResponse.SC_SEE_OTHER, path);
     }
 
-    /** This page has another address for good, such as one with a new title in it; 301. */
+    /** This page has another address for good, such as one with a new title in it; 301. What was asked of it is asked there. */
     public static void moved(String path) {
-        send(HttpServletResponse.SC_MOVED_PERMANENTLY, path);
+        var request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        var asked = Requests.address(request).split("\\?", 2);
+        var whole = asked.length > 1 ? path + "?" + asked[1] : path;
+        send(HttpServletResponse.SC_MOVED_PERMANENTLY, Requests.localPath(whole).equals(whole) ? whole : path);
     }
 
     /** What stands here is read elsewhere for now, and perhaps here again later: nobody keeps it in mind; 302. */

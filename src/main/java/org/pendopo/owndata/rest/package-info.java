@@ -1,0 +1,5 @@
+/** The files that people take with them. */
+@NullMarked
+package org.pendopo.owndata.rest;
+
+import org.jspecify.annotations.NullMarked;
