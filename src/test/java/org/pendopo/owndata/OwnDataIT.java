@@ -118,6 +118,7 @@ class OwnDataIT {
         assertThat(html)
                 .contains("Benches &lt;b&gt;by&lt;/b&gt; the river")
                 .contains("<h2>What I wrote</h2>")
+                .contains("<dt>State</dt><dd>published</dd>")
                 .doesNotContain("owndata.")
                 .endsWith("</html>\n");
     }
