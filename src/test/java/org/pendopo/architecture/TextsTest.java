@@ -23,6 +23,8 @@ class TextsTest {
     private static final Pattern NAMED =
             Pattern.compile("m\\['([a-z_-]+\\.[^'\"#]+)'\\]|m\\.of\\('([a-z_-]+\\.[^'\"#]+)'[,)]");
 
+    private static final Pattern DONE = Pattern.compile("Addresses\\.done\\([^;]*\"([a-z-]+)\\.([a-z_.-]+)\"\\)");
+
     static List<Path> indonesian() throws IOException {
         try (var files = Files.walk(BUNDLES)) {
             return files.filter(f -> f.endsWith("messages_id.properties")).toList();
@@ -60,6 +62,24 @@ class TextsTest {
             known.addAll(keys(file));
         }
         assertThat(known).containsAll(namedInPages());
+    }
+
+    @Test
+    void whatever_is_done_is_said_to_be_done() throws IOException {
+        var known = new TreeSet<String>();
+        for (var file : indonesian()) {
+            known.addAll(keys(file));
+        }
+        assertThat(doneInCode()).hasSizeGreaterThan(50).allMatch(known::contains);
+    }
+
+    private static Set<String> doneInCode() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(f -> f.toString().endsWith(".java"))
+                    .flatMap(f -> DONE.matcher(read(f)).results())
+                    .map(r -> r.group(1) + ".done." + r.group(2))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     private static Set<String> namedInPages() throws IOException {

@@ -69,6 +69,8 @@ class WritingProposalsBrowserIT {
         var path = ratna.path().replaceFirst("[?].*", "");
         ratna.open(path + "/authors").fill("Nama pengguna", "sari").press("Ajak menulis bersama");
         ratna.sees("Ajakan terkirim").sees("Menunggu jawaban");
+        ratna.open(path + "/authors").fill("Nama pengguna", "tidak-ada").press("Ajak menulis bersama");
+        assertThat(ratna.page().locator(".error-summary").count()).isOne();
         visitors.atDesk().open(path).doesNotSee("Sari Handayani");
 
         var sari = visitors.atDesk().signIn("sari").open(path);

@@ -2,6 +2,7 @@ package org.pendopo.shared.web;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -37,12 +38,23 @@ public class Errors extends UIComponentBase {
         out.endElement("div");
     }
 
-    // The layout has one at its end, for forms without one of their own: what was said is not said twice.
+    // The layout has one at its end, for forms without one of their own: what was said is not said twice. Where a page
+    // has
+    // several forms, the one that was sent says it.
     private boolean isNeeded(FacesContext faces) {
         var messages = faces.getMessageList();
         return getAttributes().containsKey("unsaid")
                 ? messages.stream().anyMatch(message -> !message.isRendered())
-                : !messages.isEmpty();
+                : !messages.isEmpty() && !isInAnotherForm(faces);
+    }
+
+    private boolean isInAnotherForm(FacesContext faces) {
+        for (var up = getParent(); up != null; up = up.getParent()) {
+            if (up instanceof UIForm form) {
+                return faces.getExternalContext().getRequestMap().containsKey(Form.TAKEN) && !form.isSubmitted();
+            }
+        }
+        return false;
     }
 
     private void begin(ResponseWriter out, String title) throws IOException {

@@ -46,7 +46,7 @@ public class NewTermPage {
         var chosen = TermPlan.Topics.valueOf(topics);
         var plan = new TermPlan(title == null ? "" : title, team, pupils, observers, chosen, close && isOpen());
         var slug = rollOver.roll(space.getSpace().id(), plan);
-        Addresses.done("/space/" + slug, "spaces-groups.term.done");
+        Addresses.done("/space/" + slug, "spaces-groups.new_term");
     }
 
     public String getTitle() {
