@@ -2,6 +2,7 @@ package org.pendopo.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
@@ -80,6 +81,21 @@ class SignInBrowserIT {
         var visitor = visitors.atDesk().signIn("berhenti");
         HouseForTests.house().keycloak().admin().logout("berhenti");
         visitor.page().waitForCondition(() -> isVisitor(visitor), FIVE_SECONDS);
+    }
+
+    @Test
+    void is_lost_within_five_seconds_when_one_ends_it_at_the_account(Visitors visitors) {
+        account("dua-gawai");
+        var elsewhere = visitors.onPhone().signIn("dua-gawai");
+        var here = visitors.atDesk().signIn("dua-gawai").open("/my-data");
+        here.follow("Lihat dan akhiri sesi saya");
+        here.page()
+                .locator("button.pf-m-secondary")
+                .filter(new Locator.FilterOptions().setHasText("Keluar"))
+                .click();
+        here.page().locator("#modal-confirm").click();
+        elsewhere.page().waitForCondition(() -> isVisitor(elsewhere), FIVE_SECONDS);
+        here.open("/my-data").sees("Unduh sebagai halaman");
     }
 
     @Test
