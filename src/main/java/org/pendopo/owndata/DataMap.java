@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The map of personal data. Whatever is not understood in its file stops the start. */
 final class DataMap {
@@ -16,7 +19,8 @@ final class DataMap {
     // The names go into statements.
     private static final Pattern NAME = Pattern.compile("[a-z_]+");
     private static final Pattern OWNER = Pattern.compile("[a-z_]+(?:@[a-z_]+\\.[a-z_]+)?");
-    private static final Pattern KEPT = Pattern.compile("account|text|record|undone|free|days [1-9][0-9]*");
+    private static final Pattern KEPT =
+            Pattern.compile("account|text|record|undone|free|days [1-9][0-9]{0,3}(?: [a-z_]+)?");
 
     private DataMap() {}
 
@@ -67,6 +71,16 @@ final class DataMap {
         if (!right) {
             throw new IllegalStateException("data map: " + text);
         }
+    }
+
+    /** One line for each table whose rows are removed when they are old. */
+    static List<DataLine> forgotten() {
+        return lines().stream()
+                .filter(DataLine::isForgotten)
+                .collect(Collectors.toMap(DataLine::table, Function.identity(), (a, b) -> a, TreeMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /** The lines of the download, in the order of the file. */

@@ -117,7 +117,7 @@ class DataMapTest {
                 .map(owner -> "`" + owner + "`")
                 .collect(Collectors.joining(", "));
         var kept = lines.getFirst().kept();
-        var words = KEPT.getOrDefault(kept, kept.replaceFirst("days ([0-9]+)", "at most $1 day(s)"));
+        var words = KEPT.getOrDefault(kept, kept.replaceFirst("days ([0-9]+).*", "at most $1 day(s)"));
         return "| `" + table + "` | "
                 + String.join(
                         " | ",

@@ -46,6 +46,9 @@ class OwnDataIT {
     SupportProposal support;
 
     @Inject
+    OldRows old;
+
+    @Inject
     EntityManager em;
 
     @Deployment
@@ -121,6 +124,22 @@ class OwnDataIT {
                 .contains("<dt>State</dt><dd>published</dd>")
                 .doesNotContain("owndata.")
                 .endsWith("</html>\n");
+    }
+
+    @Test
+    void what_was_kept_long_enough_goes_and_nothing_else() {
+        var person = given.person();
+        for (var days : List.of(1, 364, 366)) {
+            setting.change("""
+                    insert into notice (id, person_id, kind, path, args, at) values
+                      (nextval('notice_seq') * 50 + 49, ?1, 'x.notice.y', '/', '', now() - interval '%d days')""".formatted(days), person);
+        }
+        assertThat(DataMap.forgotten())
+                .extracting(DataLine::table)
+                .containsExactly("mail_letter", "notice", "person_ended_session", "tried_code");
+        DataMap.forgotten().forEach(old::remove);
+        assertThat(setting.count("select count(*) from notice where person_id = ?1", person))
+                .isEqualTo(2);
     }
 
     @Test
