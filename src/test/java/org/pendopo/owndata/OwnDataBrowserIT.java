@@ -22,6 +22,8 @@ class OwnDataBrowserIT {
         assertThat(page.headers()).containsEntry("content-disposition", "attachment; filename=\"my-data.html\"");
         assertThat(page.headers().get("cache-control")).contains("no-store");
         assertThat(page.text()).contains("<h1>Data saya</h1>", "Ratna", "<h2>Yang saya dukung</h2>");
+        assertThat(ratna.page().context().request().head("/api/v1/me/data.json").status())
+                .isEqualTo(200);
         var json = ratna.page().context().request().get("/api/v1/me/data.json");
         assertThat(json.text()).startsWith("{\"format\":\"pendopo-own-data\"").contains("\"handle\":\"ratna");
     }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
@@ -36,17 +36,14 @@ public class OwnDataResource {
         return file(OwnDataForm.HTML, Language.of(lang).orElse(Language.ID));
     }
 
+    // The file has no name any more when it is sent: nothing of it stays, also where nobody reads it to the end.
     private Response file(OwnDataForm form, Language language) throws IOException {
         var file = take.take(form, language);
-        StreamingOutput content = out -> {
-            try {
-                Files.copy(file, out);
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        };
+        var size = Files.size(file);
+        var content = new FileInputStream(file.toFile());
+        Files.delete(file);
         return Response.ok(content, form.type())
-                .header(HttpHeaders.CONTENT_LENGTH, Files.size(file))
+                .header(HttpHeaders.CONTENT_LENGTH, size)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
