@@ -176,6 +176,7 @@ class PageStatementsIT {
                 all.add(new Page("proposals " + sort + filter, list + "?sort=" + sort + filter, 0));
             }
         }
+        all.add(new Page("results", "/results/" + places.consultation(), 0));
         all.add(new Page("proposals of a member", list, places.chief()));
         all.add(new Page("proposal", "/proposal/" + places.proposal(), 0));
         all.add(new Page("proposal of a member", "/proposal/" + places.proposal(), places.chief()));

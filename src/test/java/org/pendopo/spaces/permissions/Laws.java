@@ -106,6 +106,7 @@ final class Laws {
                                             VIEW_MEMBERS,
                                             EXPORT,
                                             OVERSEE_TOPIC,
+                                            READ_EVALUATIONS,
                                             LEAVE,
                                             CLOSE_SPACE,
                                             ROLL_OVER,

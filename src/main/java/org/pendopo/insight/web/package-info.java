@@ -1,0 +1,5 @@
+/** Pages with numbers. */
+@NullMarked
+package org.pendopo.insight.web;
+
+import org.jspecify.annotations.NullMarked;
