@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +57,6 @@ class CountResults {
             @Nullable Long medianDays,
             @Nullable Long longestDays) {}
 
-    /** @param people all together */
-    record Districts(long people, List<Counted> parts) {}
-
     Answered funnel(List<Long> tools) {
         var row = em.unwrap(Session.class)
                 .createNativeQuery(FUNNEL, Tuple.class)
@@ -80,24 +76,19 @@ class CountResults {
                 (Long) row.get("longest"));
     }
 
-    Districts districts(List<Long> tools) {
-        var rows = em.unwrap(Session.class)
+    /** How many people took part, by the name of the district where they live; empty where it is not known. */
+    List<Counted> districts(List<Long> tools) {
+        return em
+                .unwrap(Session.class)
                 .createNativeQuery(ACTS + """
-                        select grouping(d.name) as every, coalesce(d.name, '') as name, count(distinct act.person) as people
+                        select coalesce(d.name, '') as name, count(distinct act.person) as people
                         from act join person w on w.id = act.person left join territory d on d.code = w.territory_code
-                        group by grouping sets ((d.name), ()) order by people desc, name""", Tuple.class)
+                        group by 1 order by people desc, name""", Tuple.class)
                 .setParameterList("tools", tools)
-                .getResultList();
-        var parts = new ArrayList<Counted>();
-        var people = 0L;
-        for (var row : rows) {
-            if (number(row, "every") == 1) {
-                people = number(row, "people");
-            } else {
-                parts.add(new Counted((String) row.get("name"), number(row, "people")));
-            }
-        }
-        return new Districts(people, parts);
+                .getResultList()
+                .stream()
+                .map(row -> new Counted((String) row.get("name"), number(row, "people")))
+                .toList();
     }
 
     /**

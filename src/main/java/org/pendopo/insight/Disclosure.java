@@ -1,37 +1,55 @@
 package org.pendopo.insight;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * Keeps numbers of people from giving somebody away: what counts fewer than five people is not told, and where one such
- * number alone is missing from parts whose sum is told, the next smallest goes too, or it could be reckoned. See
- * “Handbook on Statistical Disclosure Control” (Hundepool et al., 2010), primary and secondary cell suppression.
+ * Keeps numbers of people from giving somebody away. What counts fewer than five people is not told. Where that leaves a
+ * gap among the parts of a whole, no number is told that is greater than the sum of those that are, the whole included:
+ * what is missing could be reckoned from it. See “Handbook on Statistical Disclosure Control” (Hundepool et al., 2010),
+ * primary and secondary cell suppression.
  */
 final class Disclosure {
     static final long LEAST = 5;
 
-    private Disclosure() {}
+    private final List<Counted> parts;
+    private final long told;
 
-    /** For numbers whose sum is told nowhere. */
-    static List<Counted> each(List<Counted> numbers) {
-        return numbers.stream().map(n -> isSmall(n) ? n.hidden() : n).toList();
+    /** @param parts of a whole, with all their numbers; nobody is in two of them */
+    Disclosure(List<Counted> parts) {
+        this.parts = parts.stream().map(n -> isSmall(n) ? n.hidden() : n).toList();
+        told = this.parts.stream()
+                .map(Counted::count)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
-    /** For the parts of a sum that is told. Parts of nobody may be among them. */
-    static List<Counted> parts(List<Counted> numbers) {
-        var hidden = each(numbers);
-        var missing = hidden.stream().filter(n -> n.count() == null).count();
-        if (missing != 1) {
-            return hidden;
-        }
-        var next = hidden.stream()
-                .filter(n -> n.count() != null && n.count() > 0)
-                .min(Comparator.comparing(n -> Objects.requireNonNull(n.count())));
-        return hidden.stream()
-                .map(n -> next.filter(n::equals).isPresent() ? n.hidden() : n)
+    /** The parts, as far as they are told. */
+    List<Counted> parts() {
+        return parts;
+    }
+
+    /** How many people are told. */
+    long told() {
+        return told;
+    }
+
+    /** Whether everybody is among them. */
+    boolean isWhole() {
+        return parts.stream().allMatch(n -> n.count() != null);
+    }
+
+    /** Other numbers of the same people, as far as they may be told beside the parts. */
+    List<Counted> beside(List<Counted> others) {
+        return others.stream()
+                .map(n -> isSmall(n) || isTelling(n) ? n.hidden() : n)
                 .toList();
+    }
+
+    private boolean isTelling(Counted number) {
+        var count = number.count();
+        return !isWhole() && count != null && count > told;
     }
 
     private static boolean isSmall(Counted number) {

@@ -38,19 +38,18 @@ public class ReadResults {
             throw new NotFound();
         }
         var funnel = count.funnel(tools);
-        var districts = count.districts(tools);
+        var districts = new Disclosure(count.districts(tools));
         var times = times(tools);
         return new Results(
                 space,
                 funnel.funnel(),
                 funnel.medianDays(),
                 funnel.longestDays(),
-                Disclosure.each(List.of(new Counted("", districts.people())))
-                        .getFirst()
-                        .count(),
+                districts.told(),
+                districts.isWhole(),
                 times.unit(),
-                Disclosure.each(times.rows()),
-                Disclosure.parts(districts.parts()));
+                districts.beside(times.rows()),
+                districts.parts());
     }
 
     /** By the narrowest unit with which the table still ends. */

@@ -9,7 +9,8 @@ import org.pendopo.spaces.SpaceView;
  *
  * @param medianDays from the proposal to its official answer; null where nothing was answered here
  * @param longestDays the same, of the one that waited longest
- * @param people who submitted, commented or supported; null for fewer than {@link Disclosure#LEAST}
+ * @param people who submitted, commented or supported, as far as it is told
+ * @param whole whether that is everybody
  * @param unit of the time: day, week or month
  * @param times when people took part, by the first day of each; days on which nobody did are not there
  * @param districts where they live; without a name those whose district is not known
@@ -19,7 +20,8 @@ public record Results(
         Funnel funnel,
         @Nullable Long medianDays,
         @Nullable Long longestDays,
-        @Nullable Long people,
+        long people,
+        boolean whole,
         String unit,
         List<Counted> times,
         List<Counted> districts) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class DisclosureTest {
@@ -21,36 +22,38 @@ class DisclosureTest {
 
     @Test
     void what_counts_fewer_than_five_is_not_told_and_nobody_is() {
-        assertThat(told(Disclosure.each(counts(0, 1, 4, 5, 6)))).containsExactly(0L, -1L, -1L, 5L, 6L);
+        var shown = new Disclosure(counts(0, 1, 4, 5, 6));
+        assertThat(told(shown.parts())).containsExactly(0L, -1L, -1L, 5L, 6L);
+        assertThat(shown.told()).isEqualTo(11);
+        assertThat(shown.isWhole()).isFalse();
+        assertThat(new Disclosure(counts(5, 6, 0)).isWhole()).isTrue();
+        assertThat(new Disclosure(List.of()).told()).isZero();
     }
 
     @Test
-    void a_single_small_part_takes_the_next_smallest_along() {
-        assertThat(told(Disclosure.parts(counts(40, 3, 9, 7)))).containsExactly(40L, -1L, 9L, -1L);
-        assertThat(told(Disclosure.parts(counts(40, 3, 7, 7)))).containsExactly(40L, -1L, -1L, 7L);
-        assertThat(told(Disclosure.parts(counts(40, 3, 2, 7)))).containsExactly(40L, -1L, -1L, 7L);
-        assertThat(told(Disclosure.parts(counts(3, 0)))).containsExactly(-1L, 0L);
-        assertThat(told(Disclosure.parts(counts(3)))).containsExactly(-1L);
-        assertThat(told(Disclosure.parts(counts(5, 6)))).containsExactly(5L, 6L);
+    void beside_a_gap_nothing_is_told_that_is_greater_than_what_is() {
+        assertThat(told(new Disclosure(counts(43, 2)).beside(counts(45, 44, 43, 4, 0))))
+                .containsExactly(-1L, -1L, 43L, -1L, 0L);
+        assertThat(told(new Disclosure(counts(43, 5)).beside(counts(48, 4)))).containsExactly(48L, -1L);
     }
 
-    /** Whoever knows the sum and all that is told cannot reckon a small number, unless there is nothing else. */
+    /** Whatever the small parts really are, the same is told: so nobody can reckon them. */
     @Test
-    void no_small_part_can_be_reckoned_from_the_sum() {
+    void what_is_told_does_not_depend_on_the_small_parts() {
         var random = new Random(8);
         for (var i = 0; i < 2_000; i++) {
-            var numbers = counts(random.longs(1 + random.nextInt(6), 0, 12).toArray());
-            var told = Disclosure.parts(numbers);
-            var missing = told.stream().filter(n -> n.count() == null).count();
-            var others = numbers.stream()
-                    .filter(n -> Objects.requireNonNull(n.count()) > 0)
-                    .count();
-            assertThat(missing)
-                    .as("%s", numbers)
-                    .satisfiesAnyOf(
-                            m -> assertThat(m).isZero(), m -> assertThat(m).isGreaterThan(1), m -> assertThat(others)
-                                    .isOne());
-            assertThat(told).allMatch(n -> n.count() == null || n.count() == 0 || n.count() >= Disclosure.LEAST);
+            var real = random.longs(1 + random.nextInt(6), 0, 12).toArray();
+            var other = LongStream.of(real)
+                    .map(n -> n > 0 && n < Disclosure.LEAST ? 1 + random.nextInt(4) : n)
+                    .toArray();
+            var shown = new Disclosure(counts(real));
+            var instead = new Disclosure(counts(other));
+            assertThat(shown.parts()).isEqualTo(instead.parts());
+            assertThat(shown.told()).isEqualTo(instead.told());
+            assertThat(shown.beside(counts(LongStream.of(real).sum())).stream()
+                            .map(Counted::count)
+                            .filter(Objects::nonNull))
+                    .allMatch(n -> shown.isWhole() || n <= shown.told());
         }
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -68,7 +67,8 @@ class ResultsIT {
         assertThat(results.funnel()).isEqualTo(new Funnel(3, 0, 1, 2, 1, 1, 1, 0));
         assertThat(results.medianDays()).isEqualTo(3);
         assertThat(results.longestDays()).isEqualTo(3);
-        assertThat(results.people()).isNull();
+        assertThat(results.people()).isZero();
+        assertThat(results.whole()).isFalse();
         assertThat(results.districts()).extracting(Counted::count).containsOnlyNulls();
         assertThat(results.times()).extracting(Counted::count).containsOnlyNulls();
     }
@@ -78,22 +78,27 @@ class ResultsIT {
         var here = setting.open();
         me.actAs(given.person());
         var proposals = new ArrayList<>(List.of(setting.submit(here, "Benches"), setting.submit(here, "Lamps")));
+        var people = new ArrayList<Long>();
         for (var i = 0; i < 6; i++) {
-            var person = given.person();
-            me.actAs(person);
+            people.add(given.person());
+            me.actAs(people.getLast());
             proposals.forEach(support::support);
-            if (i == 0) {
-                setting.change("update person set territory_code = null where id = ?1", person);
-            }
         }
         var results = read.of(slug(here));
         assertThat(results.people()).isEqualTo(7);
+        assertThat(results.whole()).isTrue();
         assertThat(results.unit()).isEqualTo("day");
         assertThat(results.times()).extracting(Counted::count).containsExactly(7L);
-        assertThat(results.districts())
-                .extracting(Counted::count)
-                .filteredOn(Objects::nonNull)
-                .noneMatch(n -> n > 0 && n < 5);
+
+        setting.change(
+                "insert into territory select 'RESULTS', null, 'Resultan', 'CITY' where ?1 > 0 on conflict do nothing",
+                1);
+        setting.change("update person set territory_code = 'RESULTS' where id = ?1", people.getLast());
+        var guarded = read.of(slug(here));
+        assertThat(guarded.districts()).containsExactly(new Counted("", 6L), new Counted("Resultan", null));
+        assertThat(guarded.people()).isEqualTo(6);
+        assertThat(guarded.whole()).isFalse();
+        assertThat(guarded.times()).extracting(Counted::count).containsOnlyNulls();
     }
 
     @Test
