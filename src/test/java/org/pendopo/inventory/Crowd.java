@@ -192,7 +192,9 @@ public class Crowd {
         return (Long) em.createNativeQuery(sql, Long.class).getSingleResult();
     }
 
+    // Thousands of rows at once, each of which asks the rule of company, take longer than any statement of the portal.
     private void run(String sql, Object... values) {
+        em.createNativeQuery("set local statement_timeout = '50s'").executeUpdate();
         var query = em.createNativeQuery(sql);
         for (var at = 0; at < values.length; at++) {
             query.setParameter(at + 1, values[at]);

@@ -47,7 +47,9 @@ public class CrowdRegard {
     private static final String OF_CROWD =
             "join person p on p.id = c.author_id where p.issuer = 'crowd' and c.root_id is null on conflict do nothing";
 
+    // As in Crowd: many rows at once.
     private void run(String sql) {
+        em.createNativeQuery("set local statement_timeout = '50s'").executeUpdate();
         em.createNativeQuery(sql).executeUpdate();
     }
 }
