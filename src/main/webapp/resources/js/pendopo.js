@@ -113,6 +113,31 @@
     const note = form.querySelector('[data-draft-note]');
     if (lost.length && note) note.textContent = say('restored');
   }
+  /* Whoever is signed in finds it on every device: saved when they pause, and when they leave the page. */
+  const waiting = new Map();
+  function saveSoon(form) {
+    const note = form.querySelector('[data-draft-note]');
+    if (!note || form.hasAttribute('data-held')) return;
+    clearTimeout(waiting.get(form));
+    waiting.set(form, setTimeout(() => save(form, note), 2000));
+  }
+  function save(form, note) {
+    waiting.delete(form);
+    if (form.hasAttribute('data-held')) return;
+    const body = new URLSearchParams(), local = drafts.getItem(keyOf(form));
+    new FormData(form).forEach((value, name) => { if (typeof value === 'string') body.append(name, value); });
+    body.set('draft', form.getAttribute('data-draft'));
+    fetch('/draft', { method: 'POST', body, credentials: 'same-origin', redirect: 'error', keepalive: body.toString().length < 60000,
+      headers: { 'X-Requested-With': 'draft' } }).then(answer => {
+      if (!answer.ok) throw answer;
+      if (drafts.getItem(keyOf(form)) === local) forget(form);
+      note.textContent = note.getAttribute('data-t-kept').replace('{0}', new Date().toLocaleTimeString(root.lang, { hour: '2-digit', minute: '2-digit' }));
+    }).catch(answer => {
+      note.textContent = note.getAttribute(answer.status === 401 || answer.status === 403 ? 'data-t-ended' : 'data-t-failed');
+    });
+  }
+  function saveAll() { waiting.forEach((timer, form) => { clearTimeout(timer); save(form, form.querySelector('[data-draft-note]')); }); }
+
   /* What was sent is forgotten only when our own next page came without an error. */
   function settleSent() {
     const came = performance.navigation.type === 0 && doc.referrer.indexOf(location.origin) === 0;
@@ -239,7 +264,7 @@
   });
   doc.addEventListener('input', e => {
     const field = e.target, form = field.form;
-    if (form && form.hasAttribute('data-draft')) keep(form);
+    if (form && form.hasAttribute('data-draft')) { keep(form); saveSoon(form); }
     if (field.hasAttribute('data-autosize')) grow(field);
     if (field.hasAttribute('data-maxlength')) count(field);
     if (field.hasAttribute('data-max-bytes')) weigh(field);
@@ -257,6 +282,8 @@
     if (part && form.enctype !== 'multipart/form-data' && byId(part)) { e.preventDefault(); partial(form, button, part); }
     else if (form.hasAttribute('data-draft')) drafts.setItem('sent:' + keyOf(form), '1');
   });
+  doc.addEventListener('visibilitychange', () => { if (doc.hidden) saveAll(); });
+  window.addEventListener('pagehide', saveAll);
   window.addEventListener('pageshow', () => all('form[data-held]').forEach(form => hold(form, false)));
 
   doc.body.appendChild(live);

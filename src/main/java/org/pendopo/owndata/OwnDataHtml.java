@@ -84,7 +84,7 @@ final class OwnDataHtml implements OwnDataWriter {
             out.write("<dl>");
             for (var cell : row.entrySet()) {
                 if (!cell.getValue().equals(JsonValue.NULL)) {
-                    out.write("<dt>" + text("owndata.column." + cell.getKey()) + "</dt><dd>"
+                    out.write("<dt>" + text("owndata-columns." + cell.getKey()) + "</dt><dd>"
                             + cell(cell.getKey(), cell.getValue()) + "</dd>");
                 }
             }

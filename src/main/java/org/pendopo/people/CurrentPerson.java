@@ -3,6 +3,7 @@ package org.pendopo.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pendopo.shared.Forbidden;
 import org.pendopo.shared.Reason;
@@ -15,7 +16,7 @@ public class CurrentPerson {
     ReadWho read;
 
     private @Nullable Who who;
-    private long count;
+    private Map<String, Long> counts = Map.of();
 
     /** Null for a visitor who has not signed in. */
     public @Nullable Who who() {
@@ -55,14 +56,14 @@ public class CurrentPerson {
     }
 
     /** The sign-in filter found this person behind the session. */
-    public void is(Who person, long counted) {
+    public void is(Who person, Map<String, Long> counted) {
         who = person;
-        count = counted;
+        counts = counted;
     }
 
-    /** What {@link CountOnArrival} counted when the request came in; nothing for visitors and jobs. */
-    public long count() {
-        return count;
+    /** What the {@link CountOnArrival} of that name counted when the request came in; nothing for visitors and jobs. */
+    public long count(String name) {
+        return counts.getOrDefault(name, 0L);
     }
 
     /** One or two letters for the sign of the person's menu. */

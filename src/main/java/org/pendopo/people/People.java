@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +17,19 @@ interface People {
     @HQL("select p from Person p left join fetch p.roles left join fetch p.affiliations where p.id = :id")
     List<Person> whole(long id);
 
-    /** With roles and affiliations and a number more, in one statement. */
-    default Optional<ReadWho.Arrived> whole(long id, String count) {
+    /** With roles and affiliations and some numbers more, in one statement. */
+    default Optional<ReadWho.Arrived> whole(long id, List<CountOnArrival> counts) {
+        var numbers = counts.stream().map(c -> ", (" + c.query() + ")").collect(Collectors.joining());
         return em()
                 .createQuery(
-                        "select p, (" + count
-                                + ") from Person p left join fetch p.roles left join fetch p.affiliations where p.id = :id",
+                        "select p" + numbers
+                                + " from Person p left join fetch p.roles left join fetch p.affiliations where p.id = :id",
                         Object[].class)
                 .setParameter("id", id)
                 .getResultList()
                 .stream()
                 .findFirst()
-                .map(row -> new ReadWho.Arrived((Person) row[0], ((Number) row[1]).longValue()));
+                .map(row -> ReadWho.Arrived.of(counts, row));
     }
 
     @Find

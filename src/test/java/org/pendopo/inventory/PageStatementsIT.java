@@ -192,7 +192,7 @@ class PageStatementsIT {
         visitor(all, "", "/tag", tag, "/unit/crowd");
         all.add(new Page("topic by help", "/topic/" + places.topic() + "?order=helpful", 0));
         all.add(new Page("forum unanswered", forum + "?only=unanswered", 0));
-        for (var path : List.of(tag, "/following", "/desk", "/notices", "/my-calendar", "/my-data")) {
+        for (var path : List.of(tag, "/following", "/drafts", "/desk", "/notices", "/my-calendar", "/my-data")) {
             all.add(new Page("member:" + path.replace(tag, "/tag"), path, places.chief()));
         }
         for (var path : List.of("/evaluation", "/publications", "/categories", "/fields")) {

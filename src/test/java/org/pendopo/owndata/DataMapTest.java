@@ -29,7 +29,7 @@ class DataMapTest {
             assertThat(Texts.has(language, "owndata.table." + line.table()))
                     .as(line.table())
                     .isTrue();
-            assertThat(line.columns()).allMatch(column -> Texts.has(language, "owndata.column." + column));
+            assertThat(line.columns()).allMatch(column -> Texts.has(language, "owndata-columns." + column));
         }
     }
 

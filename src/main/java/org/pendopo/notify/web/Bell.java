@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.pendopo.notify.BrowseNotices;
+import org.pendopo.notify.CountUnread;
 import org.pendopo.people.CurrentPerson;
 import org.pendopo.shared.web.PageTexts;
 
@@ -18,7 +19,7 @@ public class Bell {
     PageTexts m;
 
     public long getUnread() {
-        return me.count();
+        return me.count(CountUnread.NAME);
     }
 
     /** For the eyes: 3, or 99+. */

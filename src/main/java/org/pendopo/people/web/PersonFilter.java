@@ -56,7 +56,7 @@ public class PersonFilter extends HttpFilter {
             return;
         }
         var who = found.get().who();
-        me.is(who, found.get().count());
+        me.is(who, found.get().counts());
         prefer(found.get().preferences());
         response.setHeader("Cache-Control", "private, no-store");
         MDC.put("person", who.id());

@@ -15,19 +15,20 @@ import java.io.IOException;
 /** {@code pd:form}: a form that posts to the address where it stands and carries the form token. */
 @FacesComponent("pendopo.Form")
 public class Form extends HtmlForm {
-    /** Request attribute: the form that was sent is on the page. */
+    /** Request attribute: the form that was sent, where it is on the page. */
     static final String TAKEN = "pendopo.form.taken";
 
     @Override
     public void decode(FacesContext faces) {
         super.decode(faces);
         if (isSubmitted()) {
-            faces.getExternalContext().getRequestMap().put(TAKEN, true);
+            faces.getExternalContext().getRequestMap().put(TAKEN, this);
         }
     }
 
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
+        KeptFields.fill(this, faces);
         super.encodeBegin(new Here(faces));
     }
 

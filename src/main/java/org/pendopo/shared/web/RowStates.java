@@ -54,6 +54,9 @@ class RowStates {
             var id = component.getClientId(faces);
             if (component instanceof EditableValueHolder input) {
                 restore(input, inputs.get(id));
+                if (!inputs.containsKey(id)) {
+                    KeptFields.fillRow(faces, input, id);
+                }
             } else if (component instanceof UIForm form) {
                 form.setSubmitted(forms.getOrDefault(id, false));
             }
