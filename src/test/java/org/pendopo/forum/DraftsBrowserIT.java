@@ -53,15 +53,15 @@ class DraftsBrowserIT {
 
     @Test
     void a_reply_typed_in_haste_survives_closing_the_page(Visitors visitors) {
-        var joko = visitors.onPhone().as("joko").open("/space/warga-peduli-sungai-ciliwetan/forum");
-        joko.page().locator(".rows h2 a, .rows h3 a").first().click();
-        var path = joko.path();
+        var dewi = visitors.onPhone().as("dewi").open("/space/warga-peduli-sungai-ciliwetan/forum");
+        dewi.page().locator(".rows h2 a, .rows h3 a").first().click();
+        var path = dewi.path();
         var words = Visitor.unique("Besok saya bawa");
-        joko.page().locator("#reply textarea").fill(words);
-        joko.page().waitForResponse(answer -> answer.url().endsWith("/draft"), () -> joko.page()
+        dewi.page().locator("#reply textarea").fill(words);
+        dewi.page().waitForResponse(answer -> answer.url().endsWith("/draft"), () -> dewi.page()
                 .reload());
-        assertThat(joko.page().locator("#reply textarea")).hasValue(words);
-        joko.open(path).press("Hapus konsep").sees("Konsep dihapus.");
-        assertThat(joko.page().locator("#reply textarea").inputValue()).isEmpty();
+        assertThat(dewi.page().locator("#reply textarea")).hasValue(words);
+        dewi.open(path).press("Hapus konsep").sees("Konsep dihapus.");
+        assertThat(dewi.page().locator("#reply textarea").inputValue()).isEmpty();
     }
 }

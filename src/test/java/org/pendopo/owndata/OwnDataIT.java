@@ -136,7 +136,7 @@ class OwnDataIT {
         }
         assertThat(DataMap.forgotten())
                 .extracting(DataLine::table)
-                .containsExactly("mail_letter", "notice", "person_ended_session", "tried_code");
+                .containsExactly("contribution_draft", "mail_letter", "notice", "person_ended_session", "tried_code");
         DataMap.forgotten().forEach(old::remove);
         assertThat(setting.count("select count(*) from notice where person_id = ?1", person))
                 .isEqualTo(2);
