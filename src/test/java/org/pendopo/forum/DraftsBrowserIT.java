@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.pendopo.testing.Patience;
 import org.pendopo.testing.browser.InBrowser;
 import org.pendopo.testing.browser.Visitor;
 import org.pendopo.testing.browser.Visitors;
@@ -53,13 +55,19 @@ class DraftsBrowserIT {
 
     @Test
     void a_reply_typed_in_haste_survives_closing_the_page(Visitors visitors) {
-        var dewi = visitors.onPhone().as("dewi").open("/space/warga-peduli-sungai-ciliwetan/forum");
-        dewi.page().locator(".rows h2 a, .rows h3 a").first().click();
+        var dewi = visitors.onPhone().as("dewi").open(NEW);
+        dewi.fill("Judul", Visitor.unique("Karung"));
+        dewi.page().getByLabel("Kategori").selectOption(new SelectOption().setIndex(1));
+        dewi.page().locator("textarea").first().fill("Siapa yang ikut?");
+        dewi.press("Terbitkan topik").sees("Topik Anda sudah terbit.");
         var path = dewi.path();
         var words = Visitor.unique("Besok saya bawa");
         dewi.page().locator("#reply textarea").fill(words);
-        dewi.page().waitForResponse(answer -> answer.url().endsWith("/draft"), () -> dewi.page()
-                .reload());
+        dewi.open("/drafts");
+        Patience.within(
+                Duration.ofSeconds(10),
+                () -> dewi.open("/drafts").page().getByText(words).count() > 0);
+        dewi.open(path);
         assertThat(dewi.page().locator("#reply textarea")).hasValue(words);
         dewi.open(path).press("Hapus konsep").sees("Konsep dihapus.");
         assertThat(dewi.page().locator("#reply textarea").inputValue()).isEmpty();
